@@ -1,0 +1,75 @@
+// The gate to the session: history, derived figures, autosave deadline.
+#include "app/open_session.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace sparring::app {
+
+OpenSession::OpenSession(Session session, const Clock& clock, Writer writer)
+    : m_history(std::move(session)), m_clock(clock), m_writer(std::move(writer)) {
+    m_history.mark_saved();
+    const auto& agenda = this->session().agenda;
+    if (!agenda.empty()) progress.step = agenda.front().id;
+}
+
+const Analysis& OpenSession::analysis() const {
+    if (m_analysis_revision != m_revision) {
+        m_analysis = analyse(session());
+        m_analysis_revision = m_revision;
+    }
+    return m_analysis;
+}
+
+void OpenSession::edit(const std::string& key, const std::function<void(Session&)>& change) {
+    Session next = session();
+    change(next);
+    if (next == session()) return;
+    m_history.record(key, std::move(next));
+    changed();
+}
+
+bool OpenSession::undo() {
+    if (!m_history.undo()) return false;
+    changed();
+    return true;
+}
+
+bool OpenSession::redo() {
+    if (!m_history.redo()) return false;
+    changed();
+    return true;
+}
+
+void OpenSession::changed() {
+    ++m_revision;
+    const double now = m_clock.seconds();
+    if (!m_save_deadline) m_first_unsaved = now;
+    m_save_deadline = std::min(now + autosave_delay, m_first_unsaved + autosave_longest);
+}
+
+bool OpenSession::tick() {
+    if (!m_save_deadline || m_clock.seconds() < *m_save_deadline) return false;
+    return save_now();
+}
+
+bool OpenSession::save_now() {
+    if (!unsaved()) {
+        m_save_deadline.reset();
+        m_save_problem.reset();
+        return true;
+    }
+    const Result<Done> written = m_writer(session());
+    if (!written) {
+        m_save_problem = written.problem();
+        m_save_deadline = m_clock.seconds() + autosave_retry;
+        m_first_unsaved = *m_save_deadline;
+        return false;
+    }
+    m_history.mark_saved();
+    m_save_deadline.reset();
+    m_save_problem.reset();
+    return true;
+}
+
+}  // namespace sparring::app

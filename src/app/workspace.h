@@ -1,0 +1,161 @@
+// What the program does: templates, settings, library, the open session, moving through its agenda,
+// exporting. Screens read it and call it; it must not know how anything is drawn.
+#pragma once
+
+#include "app/clock.h"
+#include "app/open_session.h"
+#include "core/design_tokens.h"
+#include "core/method.h"
+#include "core/wording.h"
+#include "core/workshop.h"
+#include "document/document.h"
+#include "document/outline.h"
+#include "store/files.h"
+#include "store/folders.h"
+#include "store/library.h"
+#include "store/settings.h"
+#include "store/templates.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace sparring::app {
+
+/// What the workspace is given; nothing of it is looked up elsewhere.
+struct Environment {
+    store::Templates templates;
+    store::Folders folders;
+    std::shared_ptr<store::FileSystem> files;
+    Clock clock;
+    Language system_language = "en";
+};
+
+/// One line on screen: done, or a problem with its remedy.
+struct Notice {
+    std::string key;                     ///< wording key
+    std::vector<std::string> arguments;
+    bool problem = false;
+    bool can_undo = false;               ///< offers "undo" beside the text
+    double until = 0;                    ///< clock seconds; problems stay until dismissed
+};
+
+/// What a screen asks of the window around it; taken by the main loop.
+enum class Request { None, Quit, ToggleFullScreen, OpenFolder };
+
+/// Which screen is shown outside the steps.
+enum class Place { Library, Session, Settings };
+
+class Workspace {
+public:
+    explicit Workspace(Environment environment);
+
+    // Words, method, settings
+    [[nodiscard]] const Wording& words() const;
+    [[nodiscard]] const Language& language() const { return words().language(); }
+    [[nodiscard]] std::vector<Language> languages() const;
+    void set_language(const Language& language);
+    [[nodiscard]] const store::Templates& templates() const { return m_environment.templates; }
+    [[nodiscard]] const store::Settings& settings() const { return m_settings; }
+    void change_settings(const std::function<void(store::Settings&)>& change);
+    [[nodiscard]] const Clock& clock() const { return m_environment.clock; }
+
+    // Place and library
+    [[nodiscard]] Place place() const { return m_place; }
+    void go(Place place);
+    [[nodiscard]] const std::vector<store::LibraryEntry>& library() const { return m_library; }
+    void refresh_library();
+    /// Opens a session file or example; a notice tells why not. True when it is open.
+    bool open(const std::string& path);
+    /// Starts a session with this workshop and goes to its first step.
+    bool create(const WorkshopId& workshop, const std::string& supplier, const std::string& customer);
+    bool duplicate(const std::string& path);
+    bool rename(const std::string& path, const std::string& title);
+    bool remove(const std::string& path);
+    bool undo_remove();
+    /// Saves and goes back to the library. False when saving failed (the session stays open).
+    bool close();
+
+    // The open session and its agenda
+    [[nodiscard]] bool has_session() const { return m_open != nullptr; }
+    /// Precondition: has_session(), for this and all below.
+    [[nodiscard]] const Session& session() const { return m_open->session(); }
+    [[nodiscard]] const Analysis& analysis() const { return m_open->analysis(); }
+    /// The method's texts as the session carries them.
+    [[nodiscard]] const Method& method() const { return session().method; }
+    void edit(const std::string& key, const std::function<void(Session&)>& change);
+    void close_step();
+    bool undo();
+    bool redo();
+    [[nodiscard]] const OpenSession& open_session() const { return *m_open; }
+    [[nodiscard]] const Progress& progress() const { return m_open->progress; }
+
+    /// Position in the agenda, 0-based, among all steps.
+    [[nodiscard]] std::size_t step_index() const;
+    [[nodiscard]] const AgendaStep& step() const { return session().agenda[step_index()]; }
+    /// Template texts of an agenda step: by id in its workshop, else by kind in any workshop.
+    [[nodiscard]] const WorkshopStep* step_texts(const AgendaStep& step) const;
+    [[nodiscard]] std::string step_name(const AgendaStep& step) const;
+    void go_to_step(std::size_t index);
+    /// Next or previous step that is not skipped; false at the end.
+    bool next_step();
+    bool previous_step();
+    /// Adds a step of this kind behind the current one and goes there.
+    void add_step(StepKind kind, int minutes);
+    void skip_step(std::size_t index, bool skipped);
+    void set_dimension(const DimensionId& dimension);
+    /// Next or previous dimension within a step; false at the end.
+    bool move_dimension(int by);
+    [[nodiscard]] bool revealed(const DimensionId& dimension) const;
+    void reveal(const DimensionId& dimension, bool shown);
+    void pause_clock(bool paused);
+    /// Seconds left of the step; never below zero on the room's bar.
+    [[nodiscard]] double seconds_left() const;
+
+    // Outline and export
+    [[nodiscard]] Document outline(document::Audience audience) const;
+    /// Writes the outline in these formats (ids of the writer table; empty: all) into `folder`
+    /// (empty: beside the session file). Returns the files written; problems become a notice.
+    std::vector<std::string> export_outline(const std::vector<std::string>& formats,
+                                            document::Audience audience, const std::string& folder);
+
+    // Running
+    /// Autosave, clock and notices; call every frame and at deadline().
+    void tick();
+    /// When tick() must run next, in clock seconds; nullopt when nothing waits.
+    [[nodiscard]] std::optional<double> deadline() const;
+    bool save_now();
+    /// Saves everything before the program ends.
+    bool shut_down();
+    [[nodiscard]] const std::optional<Notice>& notice() const { return m_notice; }
+    void show(Notice notice);
+    void dismiss_notice() { m_notice.reset(); }
+    void request(Request request) { m_request = request; }
+    Request take_request();
+
+private:
+    void load_settings();
+    void adopt(Session session, const std::string& path, bool read_only);
+    Result<Done> write_session(const Session& session);
+    void save_progress();
+    void restore_progress();
+    void show_problem(const Problem& problem);
+    void spend_time();
+
+    Environment m_environment;
+    store::Settings m_settings;
+    Place m_place = Place::Library;
+    std::vector<store::LibraryEntry> m_library;
+    std::unique_ptr<OpenSession> m_open;
+    std::string m_path;          ///< file of the open session; empty until it has one
+    bool m_read_only = false;    ///< a shipped example: the first edit makes a copy
+    double m_clock_mark = 0;
+    Progress m_saved_progress;
+    std::optional<Notice> m_notice;
+    Request m_request = Request::None;
+    std::string m_removed;       ///< what undo_remove brings back
+};
+
+}  // namespace sparring::app
