@@ -15,7 +15,9 @@ TEST_CASE("an embedded file has exactly the bytes of the file on disk") {
     CHECK(embedded_file("templates/tokens.json") == bytes);
 }
 
-TEST_CASE("an unknown path gives nothing") { CHECK(embedded_file("templates/none.json").empty()); }
+TEST_CASE("an unknown path gives nothing") {
+    CHECK(embedded_file("templates/none.json").empty());
+}
 
 TEST_CASE("the fonts are OpenType with outlines; the icon font is TrueType") {
     CHECK(embedded_file("fonts/Inter-Regular.otf").starts_with("OTTO"));
