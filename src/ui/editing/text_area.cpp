@@ -195,6 +195,7 @@ Leaving edit(Field& field, std::string& text, TextAreaResult& result) {
     if (state.buffer->text() != state.rows.text())  // keys below move by rows
         lay_out(state, state.buffer->text(), field.options, field.metrics);
     if (!context.ActiveIdIsJustActivated) leaving = handle_keys(input);
+    if (leaving != Leaving::No) ImGui::SetNavCursorVisible(true);  // the focus stays, to be seen
     if (context.IO.MouseClicked[ImGuiMouseButton_Left] && !field.pressed) leaving = Leaving::Left;
     if (state.buffer->text() == text) return leaving;
     text = state.buffer->text();
