@@ -1,0 +1,41 @@
+// A face at a size in pixels, for as long as something is measured or drawn with it.
+// Internal to ui; must not know type roles' meanings.
+#pragma once
+
+#include "ui/ui.h"
+
+#include <cfloat>
+#include <cmath>
+#include <string_view>
+
+namespace sparring::ui {
+
+/// ImGui rasterises whole sizes only; the density makes up for the rest, so that text stays both
+/// sharp and exactly as wide as designed.
+class Typeset {
+public:
+    Typeset(const Ui& ui, const FontFace& face, float em_du)
+        : font(face.font),
+          size(ui.scale.text(em_du) * face.height),
+          m_density(face.font->CurrentRasterizerDensity) {
+        font->CurrentRasterizerDensity = size / std::max(1.0F, std::round(size));
+    }
+    Typeset(const Ui& ui, Type type)
+        : Typeset(ui, ui.fonts.face(ui.theme.type(type).face), ui.theme.type(type).size) {}
+    ~Typeset() { font->CurrentRasterizerDensity = m_density; }
+    Typeset(const Typeset&) = delete;
+    Typeset& operator=(const Typeset&) = delete;
+
+    // Pixels.
+    [[nodiscard]] float width(std::string_view text) const {
+        return font->CalcTextSizeA(size, FLT_MAX, 0, text.data(), text.data() + text.size()).x;
+    }
+
+    ImFont* font;
+    float size;  // px, ascent + descent
+
+private:
+    float m_density;
+};
+
+}  // namespace sparring::ui
