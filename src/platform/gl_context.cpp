@@ -16,7 +16,10 @@ public:
         : m_library(std::move(library)), m_handle(handle) {}
     ~HiddenWindowContext() override { glfwDestroyWindow(m_handle); }
 
-    void make_current() override { glfwMakeContextCurrent(m_handle); }
+    bool make_current() override {
+        glfwMakeContextCurrent(m_handle);
+        return glfwGetCurrentContext() == m_handle;
+    }
     Function find_function(const char* name) override { return glfwGetProcAddress(name); }
 
 private:

@@ -16,7 +16,8 @@ public:
     GlContext(const GlContext&) = delete;
     GlContext& operator=(const GlContext&) = delete;
 
-    virtual void make_current() = 0;
+    // False when the system refuses.
+    virtual bool make_current() = 0;
     // A function of OpenGL by its name, null when this OpenGL lacks it. Needs the context current.
     virtual Function find_function(const char* name) = 0;
 };

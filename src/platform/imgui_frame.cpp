@@ -11,17 +11,21 @@ namespace sparring::platform {
 
 namespace {
 
-// Ends a frame that an exception cut short: windows, groups and stacks are closed by ImGui's own
-// error recovery, which must not assert or draw while it does so.
+// Ends a frame that an exception cut short. ImGui's own error recovery closes the windows, groups
+// and stacks left open; it must neither assert nor draw nor print while it does so, for the
+// exception already tells what went wrong.
 void abandon_frame() {
-    ImGuiIO& io = ImGui::GetIO();
-    const bool had_assert = io.ConfigErrorRecoveryEnableAssert;
-    const bool had_tooltip = io.ConfigErrorRecoveryEnableTooltip;
-    io.ConfigErrorRecoveryEnableAssert = false;
-    io.ConfigErrorRecoveryEnableTooltip = false;
+    ImGuiContext& context = *ImGui::GetCurrentContext();
+    const ImGuiIO before = context.IO;
+    context.IO.ConfigErrorRecoveryEnableAssert = false;
+    context.IO.ConfigErrorRecoveryEnableTooltip = false;
+    context.IO.ConfigErrorRecoveryEnableDebugLog = false;
+    context.ErrorCallback = [](ImGuiContext*, void*, const char*) {};
     ImGui::EndFrame();
-    io.ConfigErrorRecoveryEnableAssert = had_assert;
-    io.ConfigErrorRecoveryEnableTooltip = had_tooltip;
+    context.ErrorCallback = nullptr;
+    context.IO.ConfigErrorRecoveryEnableAssert = before.ConfigErrorRecoveryEnableAssert;
+    context.IO.ConfigErrorRecoveryEnableTooltip = before.ConfigErrorRecoveryEnableTooltip;
+    context.IO.ConfigErrorRecoveryEnableDebugLog = before.ConfigErrorRecoveryEnableDebugLog;
 }
 
 }  // namespace

@@ -7,13 +7,21 @@
 #include <string>
 #include <utility>
 
+#include "platform/frame_target.h"
+#include "platform/imgui_frame.h"
+
 namespace sparring::platform {
 
 Outcome<std::unique_ptr<Offscreen>> Offscreen::create(
     const std::function<void()>& on_context_created) {
     Outcome<std::unique_ptr<GlContext>> context = create_hidden_gl_context();
     if (!context.ok()) return context.error();
-    std::unique_ptr<Offscreen> offscreen(new Offscreen(std::move(context.value())));
+    return create_in(std::move(context.value()), on_context_created);
+}
+
+Outcome<std::unique_ptr<Offscreen>> Offscreen::create_in(
+    std::unique_ptr<GlContext> context, const std::function<void()>& on_context_created) {
+    std::unique_ptr<Offscreen> offscreen(new Offscreen(std::move(context)));
     if (offscreen->m_target->largest_side() == 0)
         return PlatformError{"platform.no-offscreen", "OpenGL has no framebuffer objects"};
     if (on_context_created) on_context_created();

@@ -4,13 +4,14 @@
 #include <functional>
 #include <memory>
 
-#include "platform/frame_target.h"
 #include "platform/gl_context.h"
 #include "platform/image.h"
-#include "platform/imgui_frame.h"
 #include "platform/platform_error.h"
 
 namespace sparring::platform {
+
+class FrameTarget;
+class ImGuiFrame;
 
 class Offscreen {
 public:
@@ -21,6 +22,9 @@ public:
     // which then serve all pictures. Refusal: "platform.no-offscreen".
     static Outcome<std::unique_ptr<Offscreen>> create(
         const std::function<void()>& on_context_created = {});
+    // The same in a context of the caller's choice.
+    static Outcome<std::unique_ptr<Offscreen>> create_in(
+        std::unique_ptr<GlContext> context, const std::function<void()>& on_context_created = {});
     ~Offscreen();
     Offscreen(const Offscreen&) = delete;
     Offscreen& operator=(const Offscreen&) = delete;

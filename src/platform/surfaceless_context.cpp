@@ -17,21 +17,13 @@ PlatformError egl_error(const std::string& step) {
     return {"platform.no-offscreen", step + ": EGL error " + std::to_string(eglGetError())};
 }
 
-// EGL hands out one display however often it is asked, so its users share one end, too.
-using SharedDisplay = std::shared_ptr<void>;
-
-Outcome<SharedDisplay> open_display() {
-    static std::weak_ptr<void> opened;
-    if (SharedDisplay display = opened.lock()) return display;
-    EGLDisplay handle =
+// One display for the whole process, left open until its end: Mesa loses memory each time that it
+// is closed and opened again.
+Outcome<EGLDisplay> open_display() {
+    const EGLDisplay display =
         eglGetPlatformDisplay(EGL_PLATFORM_SURFACELESS_MESA, EGL_DEFAULT_DISPLAY, nullptr);
-    if (handle == EGL_NO_DISPLAY) return egl_error("eglGetPlatformDisplay");
-    if (eglInitialize(handle, nullptr, nullptr) == EGL_FALSE) return egl_error("eglInitialize");
-    SharedDisplay display(handle, [](EGLDisplay gone) {
-        eglTerminate(gone);
-        eglReleaseThread();
-    });
-    opened = display;
+    if (display == EGL_NO_DISPLAY) return egl_error("eglGetPlatformDisplay");
+    if (eglInitialize(display, nullptr, nullptr) == EGL_FALSE) return egl_error("eglInitialize");
     return display;
 }
 
@@ -57,37 +49,33 @@ Outcome<EGLContext> create_context(EGLDisplay display) {
 
 class SurfacelessContext : public GlContext {
 public:
-    SurfacelessContext(SharedDisplay display, EGLContext context)
-        : m_display(std::move(display)), m_context(context) {}
+    SurfacelessContext(EGLDisplay display, EGLContext context)
+        : m_display(display), m_context(context) {}
     ~SurfacelessContext() override {
         if (eglGetCurrentContext() == m_context)
-            eglMakeCurrent(m_display.get(), EGL_NO_SURFACE, EGL_NO_SURFACE, EGL_NO_CONTEXT);
-        eglDestroyContext(m_display.get(), m_context);
+            eglMakeCurrent(m_display, EGL_NO_SURFACE, EGL_NO_SURFACE, EGL_NO_CONTEXT);
+        eglDestroyContext(m_display, m_context);
     }
 
-    void make_current() override {
-        eglMakeCurrent(m_display.get(), EGL_NO_SURFACE, EGL_NO_SURFACE, m_context);
+    bool make_current() override {
+        return eglMakeCurrent(m_display, EGL_NO_SURFACE, EGL_NO_SURFACE, m_context) == EGL_TRUE;
     }
     Function find_function(const char* name) override { return eglGetProcAddress(name); }
-    bool can_be_current() {
-        return eglMakeCurrent(m_display.get(), EGL_NO_SURFACE, EGL_NO_SURFACE, m_context) ==
-               EGL_TRUE;
-    }
 
 private:
-    SharedDisplay m_display;
+    EGLDisplay m_display;
     EGLContext m_context;
 };
 
 }  // namespace
 
 Outcome<std::unique_ptr<GlContext>> create_surfaceless_gl_context() {
-    Outcome<SharedDisplay> display = open_display();
+    const Outcome<EGLDisplay> display = open_display();
     if (!display.ok()) return display.error();
-    Outcome<EGLContext> context = create_context(display.value().get());
+    Outcome<EGLContext> context = create_context(display.value());
     if (!context.ok()) return context.error();
     auto surfaceless = std::make_unique<SurfacelessContext>(display.value(), context.value());
-    if (!surfaceless->can_be_current()) return egl_error("eglMakeCurrent");
+    if (!surfaceless->make_current()) return egl_error("eglMakeCurrent");
     return std::unique_ptr<GlContext>(std::move(surfaceless));
 }
 
