@@ -28,41 +28,38 @@ bool same(const RowLayout& a, const RowLayout& b) {
 }  // namespace
 
 void TextRows::lay_out(std::string_view text, const RowLayout& layout) {
-    const bool kept = same(layout, m_layout) && text == m_text;
+    if (same(layout, m_layout) && text == m_text) return;
     m_layout = layout;
-    if (kept) return;
+    m_layout.advance = nullptr;
     m_text = text;
     m_rows.clear();
+    m_left.assign(m_text.size(), 0.0F);
     const int size = static_cast<int>(m_text.size());
     for (int begin = 0; begin < size; begin = m_rows.back().end)
-        m_rows.push_back(row_from(begin));
+        m_rows.push_back(row_from(begin, layout.advance));
     const bool after_break = size > 0 && m_text.back() == '\n' && !m_layout.single_row;
-    if (m_rows.empty() || after_break) m_rows.push_back({size, size, false});
+    if (m_rows.empty() || after_break) m_rows.push_back({size, size, false, 0});
 }
 
-TextRow TextRows::row_from(int begin) const {
+// The row that begins here; notes the left edges of its characters on the way.
+TextRow TextRows::row_from(int begin, const AdvanceOf& advance) {
     const int size = static_cast<int>(m_text.size());
-    if (m_layout.single_row) return {begin, size, false};
     float x = 0;
-    int next_word = begin;
+    TextRow last_word{begin, begin, true, 0};  // the row, broken where it last could be
     for (int at = begin; at < size;) {
         const Utf8Character character = utf8_at(m_text, at);
-        if (character.code == '\n') return {begin, at + 1, false};
-        const float advance = m_layout.advance(character.code);
-        const bool too_wide = x + advance > m_layout.width + rounding_slack;
+        std::fill_n(m_left.begin() + at, character.length, x);
+        const int next = at + character.length;
+        if (character.code == '\n' && !m_layout.single_row) return {begin, next, false, x};
+        const float width = advance(character.code);
+        const bool too_wide = !m_layout.single_row && x + width > m_layout.width + rounding_slack;
         if (too_wide && !is_blank(character.code) && at > begin)
-            return {begin, next_word > begin ? next_word : at, true};
-        x += advance;
-        at += character.length;
-        if (may_break_after(character.code)) next_word = at;
+            return last_word.end > begin ? last_word : TextRow{begin, at, true, x};
+        x += width;
+        at = next;
+        if (may_break_after(character.code)) last_word = {begin, at, true, x};
     }
-    return {begin, size, false};
-}
-
-float TextRows::width_at(int position, int& length) const {
-    const Utf8Character character = utf8_at(m_text, position);
-    length = character.length;
-    return character.code == '\n' ? 0.0F : m_layout.advance(character.code);
+    return {begin, size, false, x};
 }
 
 int TextRows::row_of(CaretPlace place) const {
@@ -76,22 +73,21 @@ int TextRows::row_of(CaretPlace place) const {
 }
 
 float TextRows::x_of(int row, int position) const {
-    const int end = std::min(position, m_rows[row].end);
-    float x = 0;
-    for (int at = m_rows[row].begin, length = 0; at < end; at += length)
-        x += width_at(at, length);
-    return x;
+    const TextRow& shown = m_rows[row];
+    if (position <= shown.begin) return 0;
+    return position < shown.end ? m_left[position] : shown.width;
 }
 
 CaretPlace TextRows::place_at(int row, float x) const {
-    float left = 0;
     const int end = text_end(row);
-    for (int at = m_rows[row].begin, length = 0; at < end; at += length) {
-        const float width = width_at(at, length);
-        if (x < left + width / 2) return {at, false};
-        left += width;
-    }
-    return row_end(row);
+    const auto beyond =
+        std::upper_bound(m_left.begin() + m_rows[row].begin, m_left.begin() + end, x);
+    const int last = static_cast<int>(beyond - m_left.begin()) - 1;
+    if (last < m_rows[row].begin) return {m_rows[row].begin, false};
+    const int character = utf8_boundary(m_text, last);
+    const int next = utf8_next(m_text, character);
+    if (x < (x_of(row, character) + x_of(row, next)) / 2) return {character, false};
+    return next < end ? CaretPlace{next, false} : row_end(row);
 }
 
 int TextRows::text_end(int row) const {

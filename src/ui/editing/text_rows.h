@@ -9,7 +9,7 @@
 
 namespace sparring::ui {
 
-/// The width of one character in pixels; called for every character but line breaks.
+/// The width of one character in pixels, 0 or more; not asked for line breaks that end a row.
 using AdvanceOf = std::function<float(char32_t)>;
 
 /// How text is to be broken. Same text and layout means the same rows, so they are kept.
@@ -18,7 +18,7 @@ struct RowLayout {
     bool single_row = false;     ///< everything in one row, whatever the width
     const void* font = nullptr;  ///< with `font_size` tells whether widths changed
     float font_size = 0;
-    AdvanceOf advance;
+    AdvanceOf advance;  ///< used during lay_out only
 };
 
 /// One row as shown: bytes [begin, end), with the line break, if it has one, as its last byte.
@@ -26,6 +26,7 @@ struct TextRow {
     int begin = 0;
     int end = 0;
     bool wrapped = false;  ///< goes on in the next row without a line break
+    float width = 0;       ///< pixels, blanks at the end included
 };
 
 /// A place for the caret. Where a row wraps, its end and the next row's beginning are the same
@@ -57,12 +58,12 @@ public:
     CaretPlace row_end(int row) const;
 
 private:
-    TextRow row_from(int begin) const;
-    float width_at(int position, int& length) const;
+    TextRow row_from(int begin, const AdvanceOf& advance);
 
     std::string m_text;
     RowLayout m_layout;
     std::vector<TextRow> m_rows{TextRow{}};
+    std::vector<float> m_left;  // for each byte the left edge of its character in its row
 };
 
 }  // namespace sparring::ui
