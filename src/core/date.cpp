@@ -100,8 +100,10 @@ std::string padded(int number, std::size_t width) {
 std::optional<Date> date_from_iso(std::string_view text) {
     if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
     const auto parts = digit_runs(text);
-    if (!parts || parts->runs.size() != 3 || parts->runs[0].length != 4) return std::nullopt;
-    return valid_date(parts->runs[0].value, parts->runs[1].value, parts->runs[2].value);
+    if (!parts || parts->runs.size() != 3) return std::nullopt;
+    const auto& runs = parts->runs;
+    if (runs[0].length != 4 || runs[1].length != 2 || runs[2].length != 2) return std::nullopt;
+    return valid_date(runs[0].value, runs[1].value, runs[2].value);
 }
 
 std::optional<Date> date_from_typed(std::string_view text, const Date& today) {

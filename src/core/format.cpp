@@ -8,6 +8,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <limits>
 
 namespace sparring {
 namespace {
@@ -15,13 +16,15 @@ namespace {
 constexpr int most_decimals = 12;
 
 /// Plain digits with a point, no sign, no grouping; half away from zero. A few units in the last
-/// place are added first, so that 1.005, which a double holds as slightly less, gives 1.01.
+/// place are added first, so that 1.005, which a double holds as slightly less, gives 1.01; not
+/// where they would themselves show.
 std::string plain_digits(double size, int decimals) {
-    const bool exact_enough = size < 1e12;
-    const double nudged = exact_enough ? size * (1 + 4 * 2.220446049250313e-16) : size;
+    const double nudge = size * 4 * std::numeric_limits<double>::epsilon();
+    const bool shows = nudge * std::pow(10.0, decimals) > 0.001;
     std::array<char, 400> buffer{};
-    const auto result = std::to_chars(buffer.data(), buffer.data() + buffer.size(), nudged,
-                                      std::chars_format::fixed, decimals);
+    const auto result =
+        std::to_chars(buffer.data(), buffer.data() + buffer.size(), shows ? size : size + nudge,
+                      std::chars_format::fixed, decimals);
     return {buffer.data(), result.ptr};
 }
 
