@@ -19,7 +19,8 @@ void agree(Session& session, const std::string& dimension, int rung) {
 
 Names order_of(const Session& session) {
     Names result;
-    for (const DimensionId& id : analyse(session).priority_order) result.push_back(id.value);
+    for (const DimensionId& id : analyse(session).priority_order)
+        result.push_back(id.value);
     return result;
 }
 
@@ -155,8 +156,6 @@ TEST_CASE("equal priorities: an unmet gate of the next stage comes first") {
 
 TEST_CASE("equal priorities: then the larger difference in view, whatever its sign") {
     Session session = session_with_people(2, 2);
-    rate_all(session, "22", "22");
-    session.ratings.clear();
     for (const Dimension& dimension : session.method.dimensions) {
         const std::string& id = dimension.id.value;
         if (id == "innovation") {

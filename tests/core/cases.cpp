@@ -9,11 +9,14 @@
 namespace sparring::tests {
 namespace {
 
-LocalText both(const std::string& text) { return {{{"en", text}, {"nl", text}}}; }
+LocalText both(const std::string& text) {
+    return {{{"en", text}, {"nl", text}}};
+}
 
 std::vector<DimensionId> ids(std::initializer_list<const char*> names) {
     std::vector<DimensionId> result;
-    for (const char* name : names) result.emplace_back(name);
+    for (const char* name : names)
+        result.emplace_back(name);
     return result;
 }
 
@@ -84,9 +87,8 @@ Method four_stages() {
         stage.id = StageId(id);
         stage.name = both(id);
     }
-    for (const char* id :
-         {"collaboration", "horizon", "commitment", "information", "contacts", "organisation",
-          "status", "planning", "innovation", "trust"}) {
+    for (const char* id : {"collaboration", "horizon", "commitment", "information", "contacts",
+                           "organisation", "status", "planning", "innovation", "trust"}) {
         Dimension& dimension = method.dimensions.emplace_back();
         dimension.id = DimensionId(id);
         dimension.name = both(id);
@@ -219,8 +221,8 @@ Proposition proposition_b() {
              1),
         item("b2", ValueCategory::Cost, {factor(340000), factor(0.2, 0.35, 0.45)}, 2),
         item("b3", ValueCategory::Cost, {factor(1450), factor(65), factor(0.4, 0.6, 0.75)}, 3),
-        item("b4", ValueCategory::Revenue,
-             {factor(9500000), factor(0.008), factor(0.2, 0.4, 0.6)}, 2),
+        item("b4", ValueCategory::Revenue, {factor(9500000), factor(0.008), factor(0.2, 0.4, 0.6)},
+             2),
         item("b5", ValueCategory::Capital, {factor(4800000), factor(0.1, 0.18, 0.25)}, 2),
         item("b6", ValueCategory::Risk, {factor(2), difference(90, 40, 15, 5), factor(55)}, 1),
     };
@@ -230,7 +232,9 @@ Proposition proposition_b() {
     return result;
 }
 
-Factor factor(double value) { return factor(value, value, value); }
+Factor factor(double value) {
+    return factor(value, value, value);
+}
 
 Factor factor(double low, double base, double high) {
     Factor result;
@@ -270,7 +274,8 @@ void print(std::ostream& out, const std::optional<SideResult>& side) {
     }
     out << " n" << side->n << " L" << side->level << " IM" << side->interpolated_median << " r"
         << side->range << " iqr" << side->iqr << " A" << side->agreement << " [";
-    for (int rung : side->rungs) out << rung;
+    for (int rung : side->rungs)
+        out << rung;
     out << "]";
 }
 
@@ -285,31 +290,33 @@ void print(std::ostream& out, const DimensionResult& result) {
         << (result.one_sided ? " one-sided" : "") << (result.estimated ? " estimated" : "") << " T"
         << result.target.value_or(-9) << " G" << result.gap.value_or(-9) << " V"
         << result.over_investment.value_or(-9) << " m" << result.importance
-        << (result.importance_voted ? "voted" : "") << " P" << result.priority.value_or(-9)
-        << "\n";
+        << (result.importance_voted ? "voted" : "") << " P" << result.priority.value_or(-9) << "\n";
 }
 
 }  // namespace
 
 std::string facts_of(const Analysis& analysis) {
     std::ostringstream out;
-    for (const DimensionResult& result : analysis.dimensions) print(out, result);
+    for (const DimensionResult& result : analysis.dimensions)
+        print(out, result);
     const StageResult& stage = analysis.stage;
     out << "stage S" << stage.supplier.value_or(-9) << " C" << stage.customer.value_or(-9) << " R"
         << stage.relationship.value_or(-9) << " centre" << stage.centre.value_or(-9) << " T"
         << stage.target.value_or(-9) << " holds" << (stage.target_holds ? *stage.target_holds : -9)
-        << " confidence"
-        << (stage.confidence ? static_cast<int>(*stage.confidence) : -9) << "\n";
+        << " confidence" << (stage.confidence ? static_cast<int>(*stage.confidence) : -9) << "\n";
     if (stage.next) {
         out << "next " << stage.next->stage << " " << stage.next->dimensions_at_or_above << "/"
             << stage.next->dimensions_needed << " met";
-        for (const DimensionId& id : stage.next->gates_met) out << " " << id.value;
+        for (const DimensionId& id : stage.next->gates_met)
+            out << " " << id.value;
         out << " unmet";
-        for (const DimensionId& id : stage.next->gates_unmet) out << " " << id.value;
+        for (const DimensionId& id : stage.next->gates_unmet)
+            out << " " << id.value;
         out << "\n";
     }
     out << "priority";
-    for (const DimensionId& id : analysis.priority_order) out << " " << id.value;
+    for (const DimensionId& id : analysis.priority_order)
+        out << " " << id.value;
     return out.str();
 }
 

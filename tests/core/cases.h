@@ -1,5 +1,5 @@
-// The two example cases as core values, typed over by hand from the reference (domain.md 3.6, 4.4, 7).
-// Must not know session files: what those say is tested by the store.
+// The two example cases as core values, typed over by hand from the reference (domain.md 3.6, 4.4,
+// 7). Must not know session files: what those say is tested by the store.
 #pragma once
 
 #include "core/analysis.h"
@@ -17,7 +17,8 @@ Method four_stages();
 /// A session with this many people per side, "s1" … and "c1" …, and the adviser "adviser".
 Session session_with_people(int suppliers, int customers);
 
-/// Adds one round of own ratings of one dimension, a digit per person in order; '-' is "don't know",
+/// Adds one round of own ratings of one dimension, a digit per person in order; '-' is "don't
+/// know",
 /// '.' no answer.
 void rate(Session& session, const std::string& dimension, std::string_view supplier,
           std::string_view customer, int round = 1);

@@ -1,6 +1,7 @@
 // Both example cases, every cell of the tables in domain.md 3.6, to the last printed digit.
 #include "cases.h"
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <cmath>
 
@@ -85,7 +86,8 @@ void check_row(const Analysis& analysis, const Row& row, int suppliers, int cust
 
 std::vector<std::string> values_of(const std::vector<DimensionId>& ids) {
     std::vector<std::string> result;
-    for (const DimensionId& id : ids) result.push_back(id.value);
+    for (const DimensionId& id : ids)
+        result.push_back(id.value);
     return result;
 }
 
@@ -144,7 +146,8 @@ TEST_CASE("case A's trust has the figures of the interface description") {
 TEST_CASE("case B gives every cell of its table") {
     const Analysis analysis = analyse(case_b());
     REQUIRE(analysis.dimensions.size() == table_b.size());
-    for (const Row& row : table_b) check_row(analysis, row, 2, 3);
+    for (const Row& row : table_b)
+        check_row(analysis, row, 2, 3);
 }
 
 TEST_CASE("case B is at stage 2 on the way to partnership with three of four gates met") {

@@ -131,7 +131,8 @@ TEST_CASE("of estimates, too, each person's last round counts") {
 
 TEST_CASE("of counted cards the side's last round counts, every card of it") {
     Session session = session_with_people(0, 0);
-    for (int rung : {1, 1, 4}) session.ratings.push_back(counted_rating(Side::Supplier, "trust", rung));
+    for (int rung : {1, 1, 4})
+        session.ratings.push_back(counted_rating(Side::Supplier, "trust", rung));
     for (int rung : {2, 3, 3})
         session.ratings.push_back(counted_rating(Side::Supplier, "trust", rung, 2));
     session.ratings.push_back(counted_rating(Side::Customer, "trust", 2, 1));

@@ -37,7 +37,6 @@ TEST_CASE("the same level everywhere is that stage") {
 
 TEST_CASE("seven of ten dimensions suffice when the gates hold") {
     // Gates of stage 3: contacts, information, planning, trust.
-    CHECK(stage_of("3331331111") == 1);  // status, a gate of stage 2, is at 1
     CHECK(stage_of("2223333322") == 2);  // five at 3
     CHECK(stage_of("2223333323") == 2);  // six at 3
     CHECK(stage_of("2233333323") == 3);  // seven at 3

@@ -1,6 +1,6 @@
 // Ordinal statistics against the hand-worked tables of domain.md 3.2 and 3.5.
-#include "core/analysis.h"
 #include "core/statistics.h"
+#include "core/analysis.h"
 
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>
@@ -10,7 +10,9 @@ using Catch::Approx;
 
 namespace {
 
-Consensus class_of(const Rungs& rungs) { return consensus_of(rungs, Thresholds{}); }
+Consensus class_of(const Rungs& rungs) {
+    return consensus_of(rungs, Thresholds{});
+}
 
 }  // namespace
 
@@ -90,11 +92,11 @@ TEST_CASE("without ratings there is no level, median or agreement") {
 
 TEST_CASE("agreement of every pattern of four categories is that of the table") {
     const std::vector<std::pair<std::vector<int>, double>> table = {
-        {{1, 0, 0, 0}, 1},         {{0, 1, 0, 0}, 1},         {{0, 0, 1, 0}, 1},
-        {{0, 0, 0, 1}, 1},         {{1, 1, 0, 0}, 2.0 / 3},   {{0, 1, 1, 0}, 2.0 / 3},
-        {{0, 0, 1, 1}, 2.0 / 3},   {{1, 1, 1, 1}, 0},         {{1, 1, 1, 0}, 1.0 / 3},
-        {{0, 1, 1, 1}, 1.0 / 3},   {{1, 0, 1, 0}, -1.0 / 6},  {{0, 1, 0, 1}, -1.0 / 6},
-        {{1, 0, 0, 1}, -1},        {{1, 1, 0, 1}, -2.0 / 9},  {{1, 0, 1, 1}, -2.0 / 9},
+        {{1, 0, 0, 0}, 1},       {{0, 1, 0, 0}, 1},        {{0, 0, 1, 0}, 1},
+        {{0, 0, 0, 1}, 1},       {{1, 1, 0, 0}, 2.0 / 3},  {{0, 1, 1, 0}, 2.0 / 3},
+        {{0, 0, 1, 1}, 2.0 / 3}, {{1, 1, 1, 1}, 0},        {{1, 1, 1, 0}, 1.0 / 3},
+        {{0, 1, 1, 1}, 1.0 / 3}, {{1, 0, 1, 0}, -1.0 / 6}, {{0, 1, 0, 1}, -1.0 / 6},
+        {{1, 0, 0, 1}, -1},      {{1, 1, 0, 1}, -2.0 / 9}, {{1, 0, 1, 1}, -2.0 / 9},
     };
     for (const auto& [pattern, expected] : table) {
         CAPTURE(pattern);
@@ -127,7 +129,7 @@ TEST_CASE("counts 1,1,1,2 have an agreement of exactly 0.2 and are no less than 
 }
 
 TEST_CASE("a group is aligned only within one rung and from 0.6") {
-    CHECK(class_of({2, 2, 2, 3, 3}) == Consensus::Aligned);  // 0110 4/5 x 2/3 + 1/5 = 0.7333
+    CHECK(class_of({2, 2, 2, 3, 3}) == Consensus::Aligned);   // 0110 4/5 x 2/3 + 1/5 = 0.7333
     CHECK(class_of({1, 2, 2, 2, 2, 3}) == Consensus::Mixed);  // range 2
     Thresholds limits;
     limits.aligned_agreement = 2.0 / 3 + 1e-12;
