@@ -13,6 +13,7 @@
 #include "store/files.h"
 #include "store/folders.h"
 #include "store/library.h"
+#include "store/recovery.h"
 #include "store/settings.h"
 #include "store/templates.h"
 
@@ -43,7 +44,7 @@ struct Notice {
 };
 
 /// What a screen asks of the window around it; taken by the main loop.
-enum class Request { None, Quit, ToggleFullScreen, OpenFolder };
+enum class Request { None, Quit, ToggleFullScreen, Palette, Keys, ShowFolder };
 
 /// Which screen is shown outside the steps.
 enum class Place { Library, Session, Settings };
@@ -60,6 +61,9 @@ public:
     [[nodiscard]] const store::Templates& templates() const { return m_environment.templates; }
     [[nodiscard]] const store::Settings& settings() const { return m_settings; }
     void change_settings(const std::function<void(store::Settings&)>& change);
+    /// Zoom of this window in percent, 75-300.
+    [[nodiscard]] int zoom() const;
+    void set_zoom(int percent);
     [[nodiscard]] const Clock& clock() const { return m_environment.clock; }
 
     // Place and library
@@ -69,12 +73,17 @@ public:
     void refresh_library();
     /// Opens a session file or example; a notice tells why not. True when it is open.
     bool open(const std::string& path);
+    /// Opens what was open when the program was cut off, where it was. True when there was something.
+    bool reopen();
+    /// Path of the open session; "example:…" for a shipped one without a change.
+    [[nodiscard]] const std::string& path() const { return m_path; }
     /// Starts a session with this workshop and goes to its first step.
     bool create(const WorkshopId& workshop, const std::string& supplier, const std::string& customer);
     bool duplicate(const std::string& path);
     bool rename(const std::string& path, const std::string& title);
     bool remove(const std::string& path);
     bool undo_remove();
+    [[nodiscard]] bool can_undo_remove() const { return !m_removed.empty(); }
     /// Saves and goes back to the library. False when saving failed (the session stays open).
     bool close();
 
@@ -102,6 +111,10 @@ public:
     /// Next or previous step that is not skipped; false at the end.
     bool next_step();
     bool previous_step();
+    /// The one obvious thing of the right and left key: within rating and reveal the next or previous
+    /// dimension, else the next or previous step.
+    void advance();
+    void retreat();
     /// Adds a step of this kind behind the current one and goes there.
     void add_step(StepKind kind, int minutes);
     void skip_step(std::size_t index, bool skipped);
@@ -115,11 +128,17 @@ public:
     [[nodiscard]] double seconds_left() const;
 
     // Outline and export
-    [[nodiscard]] Document outline(document::Audience audience) const;
+    [[nodiscard]] Document outline(OutlineAudience audience) const;
+    /// Audience of preview and export key; the shared version unless chosen otherwise.
+    [[nodiscard]] OutlineAudience audience() const { return m_audience; }
+    void set_audience(OutlineAudience audience) { m_audience = audience; }
     /// Writes the outline in these formats (ids of the writer table; empty: all) into `folder`
     /// (empty: beside the session file). Returns the files written; problems become a notice.
     std::vector<std::string> export_outline(const std::vector<std::string>& formats,
-                                            document::Audience audience, const std::string& folder);
+                                            OutlineAudience audience, const std::string& folder);
+    /// The export key: every format for the audience chosen in the outcome step, into the exports
+    /// folder.
+    void export_now();
 
     // Running
     /// Autosave, clock and notices; call every frame and at deadline().
@@ -137,12 +156,17 @@ public:
 
 private:
     void load_settings();
-    void adopt(Session session, const std::string& path, bool read_only);
+    void adopt(store::StoredSession stored, const std::string& path);
     Result<Done> write_session(const Session& session);
-    void save_progress();
-    void restore_progress();
+    void save_run_state();
+    void restore_progress(const store::RunState& state);
+    [[nodiscard]] store::RunState run_state() const;
+    [[nodiscard]] std::string sessions_folder() const;
+    [[nodiscard]] std::string settings_path() const;
+    [[nodiscard]] std::string run_state_path() const;
     void show_problem(const Problem& problem);
-    void spend_time();
+    void leave_step();
+    void follow_clock();
 
     Environment m_environment;
     store::Settings m_settings;
@@ -150,11 +174,13 @@ private:
     std::vector<store::LibraryEntry> m_library;
     std::unique_ptr<OpenSession> m_open;
     std::string m_path;          ///< file of the open session; empty until it has one
-    bool m_read_only = false;    ///< a shipped example: the first edit makes a copy
+    std::string m_unknown_keys;  ///< of a newer program, written back as they came
+    bool m_example = false;      ///< a shipped example: the first edit makes a copy
     double m_clock_mark = 0;
-    Progress m_saved_progress;
+    store::RunState m_saved_state;
     std::optional<Notice> m_notice;
     Request m_request = Request::None;
+    OutlineAudience m_audience = OutlineAudience::Shared;
     std::string m_removed;       ///< what undo_remove brings back
 };
 

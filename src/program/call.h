@@ -1,0 +1,79 @@
+// What was asked on the command line, as plain values.
+// Must not carry anything out.
+#pragma once
+
+#include "core/result.h"
+#include "core/wording.h"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace sparring::program {
+
+/// `sparring [FILE]`: the window.
+struct OpenCall {
+    std::string file;  ///< empty: the library
+};
+
+/// `sparring new`.
+struct NewCall {
+    std::string workshop;
+    std::string supplier;
+    std::string customer;
+    std::string output;
+};
+
+/// `sparring check FILE…`.
+struct CheckCall {
+    std::vector<std::string> files;
+};
+
+/// `sparring analyse FILE [--json]`.
+struct AnalyseCall {
+    std::string file;
+    bool json = false;
+};
+
+/// `sparring export FILE`.
+struct ExportCall {
+    std::string file;
+    std::vector<std::string> formats;  ///< ids of the writer table; empty: all
+    bool internal = false;
+    std::string folder = ".";
+};
+
+/// `sparring screenshot FILE`.
+struct ScreenshotCall {
+    std::string file;
+    std::string step;       ///< step id, library, settings, palette, keys; empty: every step
+    std::string dimension;
+    bool reveal = false;
+    bool console = false;
+    int width = 1920;
+    int height = 1080;
+    int zoom = 100;         ///< percent, 75-300
+    std::string theme = "light";
+    std::string output;     ///< PNG file, or a folder when it ends in '/' or is one
+};
+
+/// `sparring --help`, `--version`: a text to print.
+struct PrintCall {
+    std::string text;
+};
+
+/// What the whole command line says.
+struct Call {
+    std::variant<OpenCall, NewCall, CheckCall, AnalyseCall, ExportCall, ScreenshotCall, PrintCall> what;
+    Language language;      ///< of --language; empty: settings, else system
+    std::string templates;  ///< of --templates DIR; empty: the usual places
+};
+
+/// Reads the arguments (without the program's name). The help is in the language of `words`.
+/// A wrong call is a problem (exit 2). `formats` and `workshops` are the ids that exist.
+Result<Call> call_from_arguments(const std::vector<std::string>& arguments, const Wording& words,
+                                 const std::vector<std::string>& formats,
+                                 const std::vector<std::string>& workshops);
+
+}  // namespace sparring::program

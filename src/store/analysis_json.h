@@ -1,0 +1,15 @@
+// Everything derived from a session as JSON, the interface of `sparring analyse --json`.
+// Must not compute: it writes what core derived. A change of keys is an entry in the changelog.
+#pragma once
+
+#include "core/analysis.h"
+#include "core/session.h"
+
+#include <string>
+
+namespace sparring::store {
+
+/// The JSON text (UTF-8, indented by 2, closing newline); `analysis` must be that of `session`.
+std::string json_from_analysis(const Session& session, const Analysis& analysis);
+
+}  // namespace sparring::store
