@@ -145,7 +145,7 @@ void announce_caret(const TextAreaView& view, TextAreaState& state, TextAreaResu
     ImGuiPlatformImeData& ime = context.PlatformImeData;
     ime.WantVisible = true;
     ime.WantTextInput = true;
-    ime.InputPos = {caret.Min.x - 1, caret.Min.y};
+    ime.InputPos = caret.Min;
     ime.InputLineHeight = caret.GetHeight();
     ime.ViewportId = window->Viewport->ID;
 }

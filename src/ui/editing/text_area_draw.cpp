@@ -62,9 +62,11 @@ ImRect caret_rectangle(const TextAreaView& view) {
     if (!view.options.single_line) x = std::min(x, view.metrics.text_width);
     const ImVec2 corner = row_corner(view, row);
     const float height = std::min(view.metrics.line_height, view.metrics.font_size * 1.2F);
-    const float left = std::floor(corner.x + x);
+    // In the middle of the gap between two letters; before the first one only to its right.
+    const float width = std::max(1.0F, view.options.caret_width);
+    const float left = std::max(corner.x, std::floor(corner.x + x - width / 2));
     const float top = corner.y + std::floor((view.metrics.line_height - height) / 2);
-    return {left, top, left + std::max(1.0F, view.options.caret_width), top + height};
+    return {left, top, left + width, top + height};
 }
 
 void draw_text_area(ImDrawList& list, const TextAreaView& view) {
