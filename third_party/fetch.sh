@@ -15,6 +15,8 @@ work=$cache/work.$$
 trap 'rm -rf "$work"' EXIT
 trap 'exit 1' HUP INT TERM
 
+command -v cmake >/dev/null || { echo "fetch.sh needs cmake to check and unpack." >&2 && exit 1; }
+
 say() { printf '%s\n' "      $*" >&2; }
 have() { command -v "$1" >/dev/null 2>&1; }
 hash_of() { cmake -E sha256sum "$1" | cut -d' ' -f1; }
@@ -22,10 +24,24 @@ hash_of() { cmake -E sha256sum "$1" | cut -d' ' -f1; }
 # The name of the running release, such as bookworm.
 release() { (. /etc/os-release 2>/dev/null && printf '%s' "${VERSION_CODENAME:-}"); }
 
+# The mirrors among the index targets of apt, run with the options given: the release's own only.
+mirrors() {
+    apt-get "$@" indextargets --format '$(CREATED_BY)|$(RELEASE)|$(SITE)' 2>>"$log" |
+        sed -n "s/^Packages|$(release)|//p"
+}
+
 # Sets `mirror`: what apt uses for the release itself (not for its security or update suites).
+# A machine whose indexes were cleaned away names none; then they are read into a private state.
 find_mirror() {
-    mirror=$(apt-get indextargets --format '$(CREATED_BY)|$(RELEASE)|$(SITE)' 2>>"$log" |
-        sed -n "s/^Packages|$(release)|//p" | head -n 1)
+    mirror=$(mirrors | head -n 1)
+    if [ -z "$mirror" ]; then
+        own=$work/apt-own
+        mkdir -p "$own/lists/partial" "$own/cache/archives/partial"
+        set -- -o Dir::State="$own" -o Dir::State::Lists="$own/lists" -o Dir::Cache="$own/cache" \
+            -o Dir::State::status=/var/lib/dpkg/status -o APT::Sandbox::User="$(id -un)"
+        apt-get -q "$@" update >>"$log" 2>&1 || true
+        mirror=$(mirrors "$@" | head -n 1)
+    fi
     [ -n "$mirror" ] || { echo "apt names no mirror for '$(release)'" >>"$log" && return 1; }
 }
 

@@ -43,6 +43,6 @@ macro(sparring_clone name pin)
     endif()
     message(STATUS "${name} ${${pin}_VERSION} from ${${pin}_GIT}")
     FetchContent_Declare(${name} GIT_REPOSITORY "${${pin}_GIT}" GIT_TAG "${${pin}_COMMIT}"
-                         BINARY_DIR "${CMAKE_BINARY_DIR}/_deps/${name}-build" SYSTEM)
+                         BINARY_DIR "${CMAKE_BINARY_DIR}/_deps/${name}-build")
     FetchContent_MakeAvailable(${name})
 endmacro()
