@@ -47,7 +47,7 @@ std::string item_name(std::string_view label, std::string_view id) {
 Control control(Ui& ui, std::string_view id, std::string_view label, const Rect& rect,
                 const ControlOptions& options) {
     Control result;
-    const Rect target = target_of(rect, options.focusable);
+    const Rect target = options.target.value_or(target_of(rect, options.focusable));
     const PxRect r = ui.px(target);
     ui.reach(rect.bottom());
     ImGui::SetCursorScreenPos(r.min);

@@ -4,6 +4,7 @@
 
 #include "ui/ui.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -12,9 +13,10 @@ namespace sparring::ui {
 struct ControlOptions {
     float radius = 14;  ///< of the focus ring's inner shape, du
     RingShape ring = RingShape::Around;
-    bool disabled = false;    ///< can be focused and read, not pressed
-    bool focusable = true;    ///< false: mouse only (a part of a control that has the keys)
-    bool takes_press = true;  ///< Enter and Space press it while the ring is on it
+    bool disabled = false;         ///< can be focused and read, not pressed
+    bool focusable = true;         ///< false: mouse only (a part of a control that has the keys)
+    std::optional<Rect> target{};  ///< what can be pressed, when the design says otherwise
+    bool takes_press = true;       ///< Enter and Space press it while the ring is on it
 };
 
 struct Control {

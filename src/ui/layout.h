@@ -34,7 +34,7 @@ public:
     }
 
 private:
-    Rect m_column;
+    Rect m_column{};
     float m_y;
 };
 
@@ -49,8 +49,8 @@ std::vector<Rect> columns(const Rect& area, int count, float gap = 24);
 /// the main column (then its x and width are those of the area, and its y is 0: place it with a
 /// Flow).
 struct Sides {
-    Rect main;
-    Rect side;
+    Rect main{};
+    Rect side{};
     bool beside = true;
 };
 Sides with_side(LayoutClass layout, const Rect& area, float side_width, float gap = 56);
@@ -107,7 +107,7 @@ private:
     void draw_bar();
 
     Ui& m_ui;
-    Rect m_viewport;
+    Rect m_viewport{};
     Ui::Area m_outer;
 };
 

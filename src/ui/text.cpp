@@ -197,29 +197,32 @@ bool draw_shortened(Ui& ui, std::string_view text, const Rect& box, const TextSt
     return true;
 }
 
-float digits_width(const Ui& ui, std::string_view digits, Type type) {
-    const float em = ui.theme.type(type).size;
+namespace {
+
+float cell_width(const Ui& ui, char c, const DigitStyle& style) {
+    if (c >= '0' && c <= '9') return style.em * k_digit_cell;
+    const Typeset set(ui, ui.fonts.face(style.face), style.em);
+    return ui.scale.du_from_px(set.width({&c, 1}));
+}
+
+}  // namespace
+
+float digits_width(const Ui& ui, std::string_view digits, const DigitStyle& style) {
     float width = 0;
-    for (const char& c : digits) {
-        const bool digit = c >= '0' && c <= '9';
-        width += digit ? em * k_digit_cell : text_width(ui, {&c, 1}, type);
-    }
+    for (const char c : digits)
+        width += cell_width(ui, c, style);
     return width;
 }
 
-float draw_digits(Ui& ui, std::string_view digits, const Rect& box, const TextStyle& style) {
-    const float em = ui.theme.type(style.type).size;
-    const float whole = digits_width(ui, digits, style.type);
+float draw_digits(Ui& ui, std::string_view digits, const Rect& box, const DigitStyle& style) {
+    const float whole = digits_width(ui, digits, style);
     float x = box.x;
     if (style.align == Align::Right) x = box.right() - whole;
     if (style.align == Align::Centre) x = box.x + (box.w - whole) / 2;
-    TextStyle centred = style;
-    centred.align = Align::Centre;
     for (const char& c : digits) {
-        const bool digit = c >= '0' && c <= '9';
-        const float w = digit ? em * k_digit_cell : text_width(ui, {&c, 1}, style.type);
-        draw_line(ui, {&c, 1}, {x, box.y, w, box.h}, centred);
-        x += w;
+        const float width = cell_width(ui, c, style);
+        draw_sign(ui, {&c, 1}, {x + width / 2, box.centre().y}, style.em, style.face, style.colour);
+        x += width;
     }
     return whole;
 }

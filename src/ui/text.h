@@ -39,14 +39,21 @@ void draw_block(Ui& ui, std::string_view text, const Rect& box, const TextStyle&
 /// As draw_line, cut with an ellipsis when too wide; true when it was cut. Use it only where the
 /// design says so, and show the full text on focus.
 bool draw_shortened(Ui& ui, std::string_view text, const Rect& box, const TextStyle& style = {});
-/// Draws running digits (a timer): each in a cell of 0.64 em, so nothing moves. Returns the width.
-float draw_digits(Ui& ui, std::string_view digits, const Rect& box, const TextStyle& style = {});
-/// Width that draw_digits needs.
-float digits_width(const Ui& ui, std::string_view digits, Type type);
+/// How running digits look (a timer, an amount being typed): each in a cell of 0.64 em, so that
+/// nothing moves while they run.
+struct DigitStyle {
+    float em = 28;  ///< du
+    Face face = Face::SemiBold;
+    Colour colour = Colour::Ink;
+    Align align = Align::Left;
+};
+/// Draws digits and the marks between them, centred on the height of `box`; returns their width.
+float draw_digits(Ui& ui, std::string_view digits, const Rect& box, const DigitStyle& style = {});
+float digits_width(const Ui& ui, std::string_view digits, const DigitStyle& style = {});
 
 /// A piece of a paragraph in its own style.
 struct Run {
-    std::string_view text;
+    std::string_view text{};
     Type type = Type::Body;
     Colour colour = Colour::Ink;
 };

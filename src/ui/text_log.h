@@ -17,22 +17,22 @@ namespace sparring::ui {
 
 /// One line of text as drawn. Rectangles in px.
 struct LoggedText {
-    std::string text;
-    Rect ink;                ///< width of the text, height from ascender to descender
-    Rect box;                ///< what it must stay within
-    Rect clip;               ///< what is visible at all
-    bool scrolls = false;    ///< lies in a scrolling area: may be cut at its upper and lower edge
-    unsigned owner = 0;      ///< ImGui id of the control it belongs to, or 0
-    int layer = 0;           ///< 0 the screen, 1 and up the overlays above it
-    float size = 0;          ///< em in du
-    std::u32string missing;  ///< code points without a glyph in its face
+    std::string text{};
+    Rect ink{};                ///< width of the text, height from ascender to descender
+    Rect box{};                ///< what it must stay within
+    Rect clip{};               ///< what is visible at all
+    bool scrolls = false;      ///< lies in a scrolling area: may be cut at its upper and lower edge
+    unsigned owner = 0;        ///< ImGui id of the control it belongs to, or 0
+    int layer = 0;             ///< 0 the screen, 1 and up the overlays above it
+    float size = 0;            ///< em in du
+    std::u32string missing{};  ///< code points without a glyph in its face
 };
 
 struct TextFault {
     enum class Kind { OutsideBox, CutOff, Overlap, MissingGlyph, RawKey, OpenPlaceholder };
     Kind kind = Kind::OutsideBox;
-    std::string text;
-    std::string other;  ///< Overlap: the second text
+    std::string text{};
+    std::string other{};  ///< Overlap: the second text
 };
 
 /// One line for a test's failure message.

@@ -66,6 +66,7 @@ void Ui::begin(bool arrows_move_focus) {
     ImGui::GetCurrentContext()->ConfigNavWindowingKeyNext = 0;
     ImGui::GetCurrentContext()->ConfigNavWindowingKeyPrev = 0;
     m_state.m_taken_last = std::exchange(m_state.m_taken, {});
+    m_state.m_typing_last = std::exchange(m_state.m_typing, false);
     update_ring_visibility();
     reserve_keys(arrows_move_focus);
 
@@ -195,6 +196,11 @@ void Ui::draw_ring() {
     draw->AddRect(vector(at.x, at.y), vector(at.right(), at.bottom()), colour(Colour::Focus, fade),
                   state.m_ring_to.radius, 0, scale.stroke(theme.size(Stroke::Focus)));
     draw->PopClipRect();
+}
+
+const std::string* Ui::draft(ImGuiID id) const {
+    const auto found = m_state.m_drafts.find(id);
+    return found == m_state.m_drafts.end() ? nullptr : &found->second;
 }
 
 // Motion

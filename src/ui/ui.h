@@ -46,6 +46,8 @@ public:
     /// True when the focused control uses this key itself (arrows in a choice, letters in a
     /// field): a command must leave it alone. Valid between frames and at the start of one.
     [[nodiscard]] bool key_taken(ImGuiKey key) const { return m_taken_last.contains(key); }
+    /// True while someone types text: keys that type belong to the field.
+    [[nodiscard]] bool typing() const { return m_typing_last; }
 
 private:
     friend class Ui;
@@ -60,12 +62,15 @@ private:
     bool m_ring_visible = false;
     std::set<ImGuiKey> m_taken;
     std::set<ImGuiKey> m_taken_last;
+    bool m_typing = false;
+    bool m_typing_last = false;
     ImGuiID m_focus = 0;
     RingTarget m_ring_from;
     RingTarget m_ring_to;
     double m_ring_moved = 0;
     float m_ring_opacity = 0;
     std::optional<std::string> m_focus_request;
+    std::map<ImGuiID, std::string> m_drafts;
 };
 
 /// Corners in pixels.
@@ -115,6 +120,8 @@ public:
     void ring(ImGuiID id, const Rect& rect, float radius, RingShape shape = RingShape::Around);
     /// The focused control uses this key; see UiState::key_taken.
     void take(ImGuiKey key) { m_state.m_taken.insert(key); }
+    /// The focused control takes text.
+    void take_typing() { m_state.m_typing = true; }
     /// The control with this id takes the focus as soon as it is drawn.
     void request_focus(std::string id) { m_state.m_focus_request = std::move(id); }
     [[nodiscard]] bool wants_focus(std::string_view id);
@@ -127,6 +134,11 @@ public:
     float animate(ImGuiID id, float target, Duration duration);
     /// Keeps frames coming for this many milliseconds.
     void owe_frames(float milliseconds);
+
+    // Text typed into a field that is not (yet) a value: kept until it becomes one.
+    [[nodiscard]] const std::string* draft(ImGuiID id) const;
+    void keep_draft(ImGuiID id, std::string typed) { m_state.m_drafts[id] = std::move(typed); }
+    void drop_draft(ImGuiID id) { m_state.m_drafts.erase(id); }
 
     // Areas: used by ScrollArea and Overlay, not by views.
     struct Area {
