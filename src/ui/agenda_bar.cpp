@@ -38,7 +38,7 @@ ClockLook look_of(ClockState state) {
     return {};
 }
 
-float hint_width(const Ui& ui, const KeyHint& hint) {
+float hint_width(const Ui& ui, const ShellHint& hint) {
     return keycap_width(ui, hint.key) + k_hint_key_gap + text_width(ui, hint.label, Type::Chrome);
 }
 

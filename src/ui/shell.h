@@ -22,7 +22,7 @@ struct ShellStep {
     int minutes = 0;
 };
 
-struct KeyHint {
+struct ShellHint {
     std::string key;
     std::string label;
 };
@@ -56,7 +56,7 @@ struct ShellModel {
     std::string supplier_legend;  ///< both set: dots and names at the right of the subtitle
     std::string customer_legend;
     ShellClock clock;
-    std::vector<KeyHint> hints;
+    std::vector<ShellHint> hints;
     std::vector<RailTool> tools;
     std::string chip;        ///< for the facilitator, in the agenda bar
     std::string menu_label;  ///< name of the menu button
