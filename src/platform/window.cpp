@@ -61,7 +61,6 @@ Window::Window(GlfwLibrary library, GLFWwindow* handle)
     // Ours first: ImGui's backend calls on to whom it finds in place.
     watch_events();
     ImGui_ImplGlfw_InitForOpenGL(m_handle, true);
-    m_windowed = placement();
 }
 
 Window::~Window() {
@@ -171,8 +170,10 @@ Rectangle Window::placement() const {
 }
 
 void Window::move_to(const Rectangle& placement) {
-    m_windowed = placement;
-    if (is_fullscreen()) return;
+    if (is_fullscreen()) {
+        m_windowed = placement;
+        return;
+    }
     glfwSetWindowPos(m_handle, placement.x, placement.y);
     glfwSetWindowSize(m_handle, placement.width, placement.height);
 }

@@ -91,7 +91,7 @@ private:
     std::function<bool()> m_on_close_request;
     std::function<void(const std::vector<std::filesystem::path>&)> m_on_drop;
     std::vector<std::filesystem::path> m_dropped;
-    Rectangle m_windowed;
+    Rectangle m_windowed;  // set while full screen: where to go back to
     bool m_has_activity = true;
     bool m_should_close = false;
 };

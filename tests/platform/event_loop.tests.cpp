@@ -82,24 +82,20 @@ TEST_CASE("with nothing to do the loop draws a handful of frames and sleeps") {
     CHECK(frames < 30);
 }
 
-TEST_CASE("another thread wakes a loop that sleeps") {
+TEST_CASE("another thread wakes a loop that sleeps, and gets its frame") {
     const auto window = window_or_skip();
     EventLoop loop;
     std::atomic<bool> is_done{false};
-    loop.add(*window, [] {});
-    LoopHooks hooks = hooks_with_limit(loop);
-    const auto limit = hooks.between_frames;
-    hooks.between_frames = [&] {
+    loop.add(*window, [&] {
         if (is_done) loop.stop(3);
-        limit();
-    };
+    });
     std::thread worker([&] {
         std::this_thread::sleep_for(1500ms);
         is_done = true;
         loop.wake();
     });
     const TimePoint start = Clock::now();
-    CHECK(loop.run(hooks) == 3);
+    CHECK(loop.run(hooks_with_limit(loop)) == 3);
     CHECK(Clock::now() - start < 5s);
     worker.join();
 }
@@ -226,6 +222,12 @@ TEST_CASE("full screen fills the screen, and back again is where it was") {
     window->set_fullscreen(false);
     CHECK_FALSE(window->is_fullscreen());
     CHECK(window->placement() == Rectangle{40, 30, 400, 300});
+
+    window->set_fullscreen_on(monitors.front());
+    window->move_to({60, 50, 420, 310});
+    CHECK(window->is_fullscreen());
+    window->set_fullscreen(false);
+    CHECK(window->placement() == Rectangle{60, 50, 420, 310});
 }
 
 TEST_CASE("a key that is down is seen as held, and events that wait are seen as queued") {
