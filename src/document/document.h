@@ -42,8 +42,10 @@ struct Heading {
 
 enum class ParagraphRole {
     Body,
-    Lead,  ///< the one sentence
-    Note,  ///< small print under a table or figure
+    Eyebrow,   ///< the kind of document, above its title
+    Subtitle,  ///< under the title
+    Lead,      ///< the one sentence
+    Note,      ///< small print under a table or figure
 };
 
 struct Paragraph {
@@ -58,9 +60,10 @@ struct List {
 
 /// Label and value pairs: the block under the title, the facts of a proposition.
 struct Facts {
+    bool side_by_side = false;  ///< short facts, several beside each other; else one a row
     struct Fact {
         std::string label;
-        Statement value;
+        std::vector<Statement> values;  ///< at least one; more where the label has several
     };
     std::vector<Fact> facts;
 };

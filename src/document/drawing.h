@@ -132,5 +132,7 @@ struct Drawing {
 /// Room that a line of text takes at most, in drawing units: a cautious estimate (no font is known
 /// here), so that labels can be kept inside the box and apart.
 double text_width_estimate(std::string_view text, double size, bool strong = false);
+/// The text, or as much of it as `width` holds and an ellipsis.
+std::string text_within(std::string_view text, double size, double width, bool strong = false);
 
 }  // namespace sparring

@@ -1,0 +1,73 @@
+// Colour roles and the estimate of a label's width.
+// Must not know hex colours or fonts.
+#include "document/drawing.h"
+
+#include <algorithm>
+#include <array>
+
+namespace sparring {
+namespace {
+
+/// Characters of the text: bytes that do not continue a UTF-8 sequence.
+bool starts_character(char byte) {
+    return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
+}
+
+/// Width of one character in em: Inter's widths, rounded up by class.
+double width_of(char byte) {
+    static constexpr std::string_view narrow = "fijlrtI.,:;'|!()[] /-";
+    static constexpr std::string_view wide = "mwMWGOQ%@";
+    if (narrow.find(byte) != std::string_view::npos) return 0.42;
+    return wide.find(byte) != std::string_view::npos ? 0.94 : 0.66;
+}
+
+ColourRole nth_role(ColourRole first, int stage) {
+    return static_cast<ColourRole>(static_cast<int>(first) + std::clamp(stage, 1, 4) - 1);
+}
+
+}  // namespace
+
+std::string_view token_from_role(ColourRole role) {
+    static constexpr std::array<std::string_view, 21> tokens = {
+        "",         "ink",      "ink2",     "ink3",   "line",   "lineStrong", "surface",
+        "sunken",   "accent",   "stage1",   "stage2", "stage3", "stage4",     "onStage1",
+        "onStage2", "onStage3", "onStage4", "tint1",  "tint2",  "tint3",      "tint4"};
+    return tokens.at(static_cast<std::size_t>(role));
+}
+
+ColourRole stage_role(int stage) {
+    return nth_role(ColourRole::Stage1, stage);
+}
+
+ColourRole on_stage_role(int stage) {
+    return nth_role(ColourRole::OnStage1, stage);
+}
+
+ColourRole tint_role(int stage) {
+    return nth_role(ColourRole::Tint1, stage);
+}
+
+double text_width_estimate(std::string_view text, double size, bool strong) {
+    double width = 0;
+    for (const char byte : text) {
+        if (starts_character(byte)) width += width_of(byte);
+    }
+    return width * size * (strong ? 1.04 : 1.0);
+}
+
+std::string text_within(std::string_view text, double size, double width, bool strong) {
+    if (text_width_estimate(text, size, strong) <= width) return std::string(text);
+    static constexpr std::string_view ellipsis = "…";
+    std::string shorter(text);
+    while (!shorter.empty() &&
+           text_width_estimate(shorter + std::string(ellipsis), size, strong) > width) {
+        while (shorter.size() > 1 && !starts_character(shorter.back()))
+            shorter.pop_back();
+        shorter.pop_back();
+    }
+    while (!shorter.empty() && shorter.back() == ' ')
+        shorter.pop_back();
+    return shorter + std::string(ellipsis);
+}
+
+}  // namespace sparring
