@@ -135,11 +135,11 @@ TEST_CASE("a target stage of 3 with planning at 2 does not hold") {
 TEST_CASE("importance is the lower median of the votes, the adviser's not counted") {
     Session session = all_at_two(2, 2);
     session.target.stage = 3;
-    vote_importance(session, "trust", "1133");
+    vote_importance(session, "trust", "113");
     session.importance_votes.push_back({PersonId("adviser"), DimensionId("trust"), 3});
     session.importance_votes.push_back({PersonId("stranger"), DimensionId("trust"), 3});
     CHECK(result_of(analyse(session), "trust").importance == 1);
-    // Somebody votes again: the last vote is theirs.
+    // The first votes again, and 1 1 3 becomes 3 1 3: their earlier vote no longer counts.
     session.importance_votes.push_back({PersonId("s1"), DimensionId("trust"), 3});
     CHECK(result_of(analyse(session), "trust").importance == 3);
     CHECK(result_of(analyse(session), "trust").priority == 3);
@@ -277,4 +277,14 @@ TEST_CASE("every proposition has its value in the analysis, in order") {
 
 TEST_CASE("an unknown dimension has no result") {
     CHECK(find_result(analyse(case_a()), DimensionId("unheard-of")) == nullptr);
+}
+
+TEST_CASE("of dimensions that spread alike, the larger difference in view is talked about first") {
+    Session session = session_with_people(2, 2);
+    rate(session, "collaboration", "23", "32");  // D 0
+    rate(session, "planning", "22", "33");       // D -1, the same four ratings
+    rate(session, "trust", "33", "22");          // D 1
+    const std::vector<DimensionId> expected = {DimensionId("planning"), DimensionId("trust"),
+                                               DimensionId("collaboration")};
+    CHECK(discussion_order(session, analyse(session), 4) == expected);
 }

@@ -29,6 +29,20 @@ TEST_CASE("the order in the file does not make an earlier round the last") {
     CHECK(rungs_of(session, Side::Supplier) == Rungs{4});
 }
 
+TEST_CASE("of two entries of one person in one round the later one counts") {
+    Session session = session_with_people(1, 0);
+    rate(session, "trust", "4", "");
+    rate(session, "trust", "2", "");
+    CHECK(rungs_of(session, Side::Supplier) == Rungs{2});
+}
+
+TEST_CASE("the adviser's side has no ratings, whatever a file says") {
+    Session session = session_with_people(1, 1);
+    session.ratings.push_back(counted_rating(Side::Adviser, "trust", 4));
+    session.ratings.push_back(rating_of("adviser", "trust", 4));
+    CHECK(rungs_of(session, Side::Adviser).empty());
+}
+
 TEST_CASE("who did not know in the last round has no rating any more") {
     Session session = session_with_people(2, 0);
     rate(session, "trust", "33", "");

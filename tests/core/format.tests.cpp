@@ -144,6 +144,7 @@ TEST_CASE("a payback is said in months, as more than five years, or as not recov
     CHECK(payback_text(nl, 1.0) == "1 maand");
     CHECK(payback_text(en, 0.98) == "1 month");
     CHECK(payback_text(nl, 60.0) == "60 maanden");
+    CHECK(payback_text(nl, 60.0 + 1e-11) == "60 maanden");
     CHECK(payback_text(nl, 60.1) == "meer dan 5 jaar");
     CHECK(payback_text(en, 141.18) == "more than 5 years");
     CHECK(payback_text(nl, std::nullopt) == "niet terugverdiend");

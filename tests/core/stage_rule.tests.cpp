@@ -67,6 +67,9 @@ TEST_CASE("of eight rated dimensions six are needed, of nine seven, of seven fiv
     CHECK(dimensions_needed(method, 7) == 5);  // 4.9
     CHECK(dimensions_needed(method, 20) == 14);
     CHECK(dimensions_needed(method, 0) == 0);
+    Method other = method;
+    other.thresholds.stage_share = 0.55;  // times 100 a double gives slightly more than 55
+    CHECK(dimensions_needed(other, 100) == 55);
 }
 
 TEST_CASE("with missing dimensions the share of the rated ones decides") {
