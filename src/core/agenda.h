@@ -29,6 +29,11 @@ int total_minutes(const Session& session);
 /// "-3" … where that exists. Returns its position.
 std::size_t add_step(Session& session, StepKind kind, int minutes, int after);
 
+/// Adds a person without a name and returns their id; `at_table`: takes part in the session.
+PersonId add_person(Session& session, Side side, bool at_table);
+/// Removes a person with their ratings, votes and contacts.
+void remove_person(Session& session, const PersonId& id);
+
 /// An id like "person-3" that no entry of the list has: prefix + the lowest free number.
 template <typename List>
 std::string free_id(const List& list, const std::string& prefix) {

@@ -1,0 +1,50 @@
+// What rating, reveal and ambition share: the current dimension, its rungs as cards, its results.
+// Must not know who rates or what is agreed.
+#pragma once
+
+#include "ui/views/view.h"
+
+#include <array>
+#include <string>
+#include <vector>
+
+namespace sparring::ui {
+
+/// The dimension that the workspace is at; the first one when none is chosen.
+const Dimension& current_dimension(const app::Workspace& app);
+/// "dimensie 4 van 10".
+std::string dimension_detail(const app::Workspace& app);
+
+/// Four rungs beside each other or below each other, as the width allows.
+struct RungRow {
+    bool named = false;  ///< with stage names and colours: after the reveal only
+    int agreed = 0;      ///< 1-4: carries the tab
+    int chosen = 0;      ///< 1-4: framed as one's own choice
+};
+struct RungEvent {
+    int pressed = 0;      ///< 1-4, 0 none
+    float bottom = 0;     ///< du
+    std::array<float, 4> centres{};  ///< x of the columns, du
+};
+RungEvent draw_rungs(ViewContext& view, const Dimension& dimension, float top, const RungRow& row);
+/// The x of the middle of each rung's column.
+std::array<float, 4> rung_centres(const ViewContext& view);
+
+/// Who has an answer (also "don't know") on this dimension in its last round.
+bool has_rated(const Session& session, const PersonId& person, const DimensionId& dimension, int round,
+               RatingSource source = RatingSource::Own);
+/// The highest round in which anyone rated this dimension; 1 at least.
+int round_of(const Session& session, const DimensionId& dimension);
+
+/// The dimension whose second round was asked for in the talk; empty: none.
+struct RoundState {
+    DimensionId again;
+};
+/// The round that an answer given now belongs to: the second one where it was asked for, and never a
+/// third.
+int open_round(const Session& session, const DimensionId& dimension, const RoundState& state);
+
+/// Finding of a dimension, made when there is none.
+Finding& finding_of(Session& session, const DimensionId& dimension);
+
+}  // namespace sparring::ui

@@ -1,0 +1,178 @@
+// Step "rating": silent rating, one dimension at a time. The screen shows who is in, never what.
+// Must not show a rating, a stage name or a stage colour.
+#include "ui/views/dimension_parts.h"
+#include "ui/views/step_views.h"
+
+#include "ui/components/button.h"
+#include "ui/components/choice.h"
+#include "ui/marks.h"
+#include "ui/text.h"
+
+#include <algorithm>
+
+namespace sparring::ui {
+
+namespace {
+
+struct RatingState {
+    PersonId rater;
+    bool estimate = false;  ///< rates what the customer would choose
+};
+
+bool asks_estimate(const app::Workspace& app) {
+    const WorkshopStep* texts = app.step_texts(app.step());
+    return texts && texts->asks_estimate;
+}
+
+std::vector<Person> raters(const Session& session) {
+    std::vector<Person> list;
+    for (const Person& person : session.people)
+        if (person.side != Side::Adviser && person.at_table && !person.absent) list.push_back(person);
+    return list;
+}
+
+int rated_count(const Session& session, const DimensionId& dimension, int round) {
+    int count = 0;
+    for (const Person& person : raters(session))
+        if (has_rated(session, person.id, dimension, round)) ++count;
+    return count;
+}
+
+/// Sets or replaces the answer of this round; nullopt is "don't know".
+void rate(ViewContext& view, const Person& rater, bool estimate, std::optional<int> rung) {
+    const DimensionId dimension = current_dimension(view.app).id;
+    const int round =
+        open_round(view.app.session(), dimension, view.memory.of<RoundState>());
+    Rating rating;
+    rating.participant = rater.id;
+    rating.side = estimate ? Side::Customer : rater.side;
+    rating.dimension = dimension;
+    rating.round = round;
+    rating.rung = rung;
+    rating.source = estimate ? RatingSource::Estimated : RatingSource::Own;
+    rating.time = view.app.clock().now_iso();
+    view.app.edit("", [&](Session& s) {
+        std::erase_if(s.ratings, [&](const Rating& r) {
+            return r.participant == rating.participant && r.dimension == dimension &&
+                   r.round == round && r.source == rating.source;
+        });
+        s.ratings.push_back(rating);
+    });
+}
+
+/// After an answer the next person who has none takes over; after the last one the next dimension.
+void go_on(ViewContext& view, RatingState& state) {
+    const Session& session = view.app.session();
+    const DimensionId dimension = current_dimension(view.app).id;
+    const int round = open_round(session, dimension, view.memory.of<RoundState>());
+    if (asks_estimate(view.app)) {
+        // Alone: own view of a dimension first, then the estimate, then the next dimension.
+        const Person* rater = find_person(session, state.rater);
+        const bool other_side = rater && rater->side == Side::Supplier;
+        if (other_side && !state.estimate) {
+            state.estimate = true;
+            return;
+        }
+        state.estimate = false;
+        view.app.move_dimension(+1);
+        return;
+    }
+    for (const Person& person : raters(session))
+        if (!has_rated(session, person.id, dimension, round)) {
+            state.rater = person.id;
+            return;
+        }
+    view.app.move_dimension(+1);
+    const auto people = raters(session);
+    if (!people.empty()) state.rater = people.front().id;
+}
+
+float draw_raters(ViewContext& view, RatingState& state, float top) {
+    Ui& ui = view.ui;
+    const Session& session = view.app.session();
+    const Dimension& dimension = current_dimension(view.app);
+    const int round = open_round(session, dimension.id, view.memory.of<RoundState>());
+    float x = view.area.x;
+    float y = top;
+    for (const Person& person : raters(session)) {
+        const bool done = has_rated(session, person.id, dimension.id, round);
+        const std::string label =
+            view.words().text(done ? "rating.person-in" : "rating.person", {person.name});
+        const ChipOptions options{.on = person.id == state.rater, .waiting = !done};
+        const float width = std::min(chip_width(ui, label, options), view.area.w);
+        if (x > view.area.x && x + width > view.area.right()) {
+            x = view.area.x;
+            y += 64;
+        }
+        if (chip(ui, "rater." + person.id.value, label, {x, y}, options)) {
+            state.rater = person.id;
+            state.estimate = false;
+        }
+        x += width + 12;
+    }
+    return y + 52;
+}
+
+/// One undivided row of dots: how many are in, not who.
+void draw_progress(ViewContext& view, float y) {
+    const Session& session = view.app.session();
+    const int all = static_cast<int>(raters(session).size());
+    const DimensionId dimension = current_dimension(view.app).id;
+    const int in = rated_count(session, dimension,
+                               open_round(session, dimension, view.memory.of<RoundState>()));
+    float x = view.area.x + 24;
+    for (int dot = 0; dot < all; ++dot, x += 56) {
+        if (dot < in) {
+            draw_person(view.ui, {x, y + 24}, 48, Side::Supplier);
+        } else {
+            draw_absent_person(view.ui, {x, y + 24}, 48);
+        }
+    }
+    const std::string text =
+        view.words().text("rating.in", {std::to_string(in), std::to_string(all)});
+    draw_line(view.ui, text, {x + 8, y, view.area.right() - x - 8, 48}, {.type = Type::Strong});
+}
+
+}  // namespace
+
+ViewHead rating_head(const app::Workspace& app, ViewMemory& memory) {
+    const RatingState& state = memory.of<RatingState>();
+    ViewHead head;
+    head.title = current_dimension(app).name.in(app.language());
+    head.detail = dimension_detail(app);
+    head.subtitle = state.estimate ? app.words().text("rating.estimate")
+                                   : app.method().rating_rule.in(app.language());
+    head.hints = {{"1–4", app.words().text("hint.rung")},
+                  {"0", app.words().text("hint.unknown")}};
+    return head;
+}
+
+void draw_rating(ViewContext& view) {
+    RatingState& state = view.memory.of<RatingState>();
+    const auto people = raters(view.app.session());
+    if (people.empty()) {
+        Flow flow(view.area);
+        flow.space(draw_wrapped(view.ui, view.text("rating.nobody"), flow.at(), flow.width(),
+                                {.type = Type::Lead}));
+        return;
+    }
+    const Person* rater = find_person(view.app.session(), state.rater);
+    if (!rater) {
+        state.rater = people.front().id;
+        rater = find_person(view.app.session(), state.rater);
+    }
+    const Person chosen = *rater;
+    draw_progress(view, view.area.y);
+    float y = draw_raters(view, state, view.area.y + 76) + 28;
+    y += draw_wrapped(view.ui, view.text("rating.anonymous"), {view.area.x, y}, view.area.w,
+                      {.colour = Colour::Ink2}) + 24;
+    const RungEvent rungs = draw_rungs(view, current_dimension(view.app), y, {});
+    const std::string unknown = view.text("rating.unknown");
+    const bool pass = button(view.ui, "unknown", unknown, Point{view.area.x, rungs.bottom + 24},
+                             {.key = "0"}) || view.key("0");
+    if (!rungs.pressed && !pass) return;
+    rate(view, chosen, state.estimate, pass ? std::nullopt : std::optional<int>(rungs.pressed));
+    go_on(view, state);
+}
+
+}  // namespace sparring::ui
