@@ -1,0 +1,198 @@
+// Step "ambition": the target per dimension on the ladder, the chosen stage, and why not further.
+// Must not compute: gaps and contradictions come from the analysis.
+#include "ui/views/form.h"
+#include "ui/views/stage_words.h"
+#include "ui/views/step_views.h"
+
+#include "core/format.h"
+#include "ui/components/card.h"
+#include "ui/components/choice.h"
+#include "ui/components/picker.h"
+#include "ui/components/row.h"
+#include "ui/marks.h"
+#include "ui/shapes.h"
+#include "ui/text.h"
+
+#include <algorithm>
+
+namespace sparring::ui {
+
+namespace {
+
+constexpr float k_ladder_label = 230;  // du, visual.md 4 "dumbbell row"
+constexpr float k_ladder_gap = 70;
+constexpr float k_ladder_row = 68;
+
+std::string difference_text(const ViewContext& view, const DimensionResult& result) {
+    if (!result.result || !result.target) return {};
+    const int difference = *result.target - *result.result;
+    return (difference > 0 ? "+" : "") + number_text(view.words(), difference, 0);
+}
+
+void draw_column_heads(ViewContext& view, const Rect& ladder, const std::array<float, 4>& centres,
+                       float column, float bottom) {
+    Ui& ui = view.ui;
+    const auto stage = view.app.analysis().stage.relationship;
+    if (stage) {
+        const float centre = centres[static_cast<std::size_t>(*stage - 1)];
+        draw_box(ui, {centre - column / 2, ladder.y, column, bottom - ladder.y},
+                 {.fill = stage_tint(*stage), .radius = 18});
+    }
+    for (int number = 1; number <= 4; ++number) {
+        const Rect box{centres[static_cast<std::size_t>(number - 1)] - column / 2, ladder.y, column, 64};
+        draw_shortened(ui, stage_name(view.app, number), box,
+                       {.type = number == stage ? Type::Strong : Type::Label, .align = Align::Centre});
+    }
+}
+
+void set_target(ViewContext& view, const DimensionId& id, int rung) {
+    view.app.edit("", [&](Session& s) { s.target.rungs[id] = rung; });
+}
+
+float draw_ladder(ViewContext& view, const Rect& area) {
+    const float column = (area.w - k_ladder_label - k_ladder_gap) / 4;
+    std::array<float, 4> centres{};
+    for (std::size_t at = 0; at < 4; ++at)
+        centres[at] = area.x + k_ladder_label + column * (static_cast<float>(at) + 0.5F);
+    const auto& results = view.app.analysis().dimensions;
+    const float bottom = area.y + 72 + k_ladder_row * static_cast<float>(results.size());
+    draw_column_heads(view, area, centres, column, bottom + 8);
+    float y = area.y + 72;
+    const std::vector<DimensionResult> rows = results;
+    for (const DimensionResult& result : rows) {
+        const Dimension* dimension = find_dimension(view.app.method(), result.id);
+        const std::string name = dimension->short_name.in(view.app.language());
+        const std::string difference = difference_text(view, result);
+        const LadderRow row{.name = name, .now = result.result.value_or(0),
+                            .target = result.target.value_or(0), .difference = difference,
+                            .centres = centres, .rule_above = &result != &rows.front()};
+        const LadderEvent event = ladder_row(view.ui, "ladder." + result.id.value,
+                                             {area.x, y, area.w, k_ladder_row}, row);
+        if (event.target) set_target(view, result.id, *event.target);
+        y += k_ladder_row;
+    }
+    return y + 8;
+}
+
+/// What speaks against the choice: a contradiction with the stage rule, unmet preconditions, dependence.
+std::vector<std::string> warnings(const ViewContext& view) {
+    std::vector<std::string> list;
+    const Session& session = view.app.session();
+    const StageResult& stage = view.app.analysis().stage;
+    if (stage.target_holds && !*stage.target_holds)
+        list.push_back(view.words().text("ambition.contradiction", {stage_name(view.app, stage.target)}));
+    const bool higher = stage.target && stage.relationship && *stage.target > *stage.relationship;
+    if (higher)
+        for (const bool supplier : {true, false})
+            for (const auto& [id, answer] :
+                 supplier ? session.supplier_preconditions : session.customer_preconditions) {
+                if (answer != Answer::No && answer != Answer::Partly) continue;
+                for (const Precondition& precondition : view.app.method().preconditions)
+                    if (precondition.id == id)
+                        list.push_back(view.words().text(
+                            answer == Answer::No ? "ambition.precondition-no" : "ambition.precondition-partly",
+                            {view.text(supplier ? "side.supplier" : "side.customer"),
+                             precondition.text.in(view.app.language())}));
+            }
+    if (stage.target && *stage.target >= 3) list.push_back(view.text("ambition.dependence"));
+    return list;
+}
+
+void choice_section(ViewContext& view, Form& form) {
+    const Target& target = view.app.session().target;
+    std::vector<std::string> names;
+    for (const Stage& stage : view.app.method().stages) names.push_back(stage.name.in(view.app.language()));
+    form.picker("target.stage", "ambition.stage", names, target.stage ? *target.stage - 1 : -1,
+                [](Session& s, int at) { s.target.stage = at + 1; });
+    for (const std::string& warning : warnings(view)) form.note(warning);
+    form.text("target.reason", target.reason, {.label = "ambition.reason", .lines = true, .least_lines = 2},
+              [](Session& s, const std::string& text) { s.target.reason = text; });
+    form.text("target.not-further", target.not_further, {.label = "ambition.not-further", .lines = true},
+              [](Session& s, const std::string& text) { s.target.not_further = text; });
+    form.text("target.decider", target.decider, {.label = "ambition.decider"},
+              [](Session& s, const std::string& text) { s.target.decider = text; });
+    form.date("target.decided-on", target.decided_on, "ambition.decided-on",
+              [](Session& s, const Date& date) { s.target.decided_on = date; });
+    form.date("target.review-date", target.review_date, "ambition.review-date",
+              [](Session& s, const Date& date) { s.target.review_date = date; });
+    form.text("target.supplier-invests", target.supplier_invests,
+              {.label = "ambition.supplier-invests", .lines = true},
+              [](Session& s, const std::string& text) { s.target.supplier_invests = text; });
+    form.text("target.customer-invests", target.customer_invests,
+              {.label = "ambition.customer-invests", .lines = true},
+              [](Session& s, const std::string& text) { s.target.customer_invests = text; });
+}
+
+struct AmbitionState {
+    PersonId voter;
+};
+
+/// Importance per participant and dimension; a second press takes the vote back.
+void importance_section(ViewContext& view, Flow& flow) {
+    Ui& ui = view.ui;
+    AmbitionState& state = view.memory.of<AmbitionState>();
+    Form form(view, flow.rest());
+    form.heading("ambition.importance");
+    std::vector<std::string> names;
+    std::vector<PersonId> ids;
+    int chosen = -1;
+    for (const Person& person : view.app.session().people) {
+        if (person.side == Side::Adviser || !person.at_table) continue;
+        if (person.id == state.voter) chosen = static_cast<int>(ids.size());
+        ids.push_back(person.id);
+        names.push_back(person.name);
+    }
+    if (ids.empty()) return;
+    const Rect place = form.place(120);
+    const std::string label = view.text("ambition.voter");
+    if (const auto taken = picker(ui, "voter", names, chosen, {place.x, place.y},
+                                  std::min(place.w, 640.0F), {.label = label}))
+        state.voter = ids[static_cast<std::size_t>(*taken)];
+    const std::vector<std::string> labels = {view.text("importance.1"), view.text("importance.2"),
+                                             view.text("importance.3")};
+    for (const Dimension& dimension : view.app.method().dimensions) {
+        const Rect row = form.place(76);
+        int vote = -1;
+        for (const ImportanceVote& v : view.app.session().importance_votes)
+            if (v.participant == state.voter && v.dimension == dimension.id) vote = v.importance - 1;
+        const float name_width = std::min(420.0F, row.w * 0.4F);
+        draw_block(ui, dimension.name.in(view.app.language()), {row.x, row.y, name_width, 72}, {.type = Type::Label});
+        if (state.voter.empty()) continue;
+        const auto taken = choice(ui, "importance." + dimension.id.value, dimension.name.in(view.app.language()),
+                                  labels, vote, {row.x + name_width + 16, row.y}, row.w - name_width - 16);
+        if (taken)
+            view.app.edit("", [&](Session& s) {
+                std::erase_if(s.importance_votes, [&](const ImportanceVote& v) {
+                    return v.participant == state.voter && v.dimension == dimension.id;
+                });
+                s.importance_votes.push_back({state.voter, dimension.id, *taken + 1});
+            });
+    }
+}
+
+}  // namespace
+
+ViewHead ambition_head(const app::Workspace& app, ViewMemory&) {
+    ViewHead head;
+    const StageResult& stage = app.analysis().stage;
+    const WorkshopStep* texts = app.step_texts(app.step());
+    if (texts && !texts->prompts.empty()) head.subtitle = texts->prompts.front().in(app.language());
+    if (stage.target && stage.relationship)
+        head.title = app.words().text("ambition.title-chosen", {stage_name(app, stage.relationship),
+                                                                stage_name(app, stage.target)});
+    else
+        head.title = app.words().text("ambition.title");
+    head.hints = {{"1–4", app.words().text("hint.target")}};
+    return head;
+}
+
+void draw_ambition(ViewContext& view) {
+    const Sides sides = with_side(view.ui.scale.layout_class(), view.area, 456);
+    const float bottom = draw_ladder(view, sides.main);
+    Form side(view, sides.beside ? sides.side : Rect{sides.side.x, bottom + 32, sides.side.w, 0});
+    choice_section(view, side);
+    Flow below({sides.main.x, (sides.beside ? bottom : side.y()) + 32, sides.main.w, 4000});
+    importance_section(view, below);
+}
+
+}  // namespace sparring::ui
