@@ -176,7 +176,9 @@ TEST_CASE("the link list of every folder is the table's list") {
     for (const auto& [folder, row] : readme_rows()) {
         if (folder == "main.cpp" || folder == "embedded") continue;
         INFO("src/" << folder << "/CMakeLists.txt");
-        CHECK(linked_folders(project_file("src/" + folder + "/CMakeLists.txt")) == row.ours);
+        auto linked = linked_folders(project_file("src/" + folder + "/CMakeLists.txt"));
+        linked.erase(folder);
+        CHECK(linked == row.ours);
     }
     const auto main_links = linked_folders(project_file("src/CMakeLists.txt"));
     CHECK(main_links == readme_rows().at("main.cpp").ours);
