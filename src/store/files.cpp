@@ -1,101 +1,83 @@
-// Paths and safe replacing, over any FileSystem.
+// Replacing a file safely, and paths as text.
+// Must not call the system: that is the FileSystem's.
 #include "store/files.h"
 
-#include <array>
-#include <utility>
+#include "store/system_calls.h"
+
+#include <atomic>
+#include <charconv>
 
 namespace sparring::store {
-
 namespace {
 
-/// Ending of a file that is being written; what carries it is left over from a kill.
-constexpr std::string_view unfinished = ".sparring-part";
+// A file that is being written: ".sparring-<process>-<number>.part". The process tells later
+// whether somebody still writes it.
+constexpr std::string_view part_start = ".sparring-";
+constexpr std::string_view part_end = ".part";
 
-bool ends_with(std::string_view text, std::string_view ending) {
-    return text.size() >= ending.size() && text.substr(text.size() - ending.size()) == ending;
+std::string part_name() {
+    static std::atomic<int> count = 0;
+    return std::string(part_start) + std::to_string(process_number()) + "-" +
+           std::to_string(++count) + std::string(part_end);
 }
 
-/// Latin letters with marks that names in our languages carry, and their plain form.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 40> plain_letters = {{
-    {"à", "a"}, {"á", "a"}, {"â", "a"}, {"ã", "a"}, {"ä", "a"}, {"å", "a"}, {"æ", "ae"}, {"ç", "c"},
-    {"è", "e"}, {"é", "e"}, {"ê", "e"}, {"ë", "e"}, {"ì", "i"}, {"í", "i"}, {"î", "i"}, {"ï", "i"},
-    {"ñ", "n"}, {"ò", "o"}, {"ó", "o"}, {"ô", "o"}, {"õ", "o"}, {"ö", "o"}, {"ø", "o"}, {"ù", "u"},
-    {"ú", "u"}, {"û", "u"}, {"ü", "u"}, {"ý", "y"}, {"ÿ", "y"}, {"ß", "ss"}, {"ı", "i"}, {"ł", "l"},
-    {"ş", "s"}, {"š", "s"}, {"ğ", "g"}, {"č", "c"}, {"ž", "z"}, {"É", "e"}, {"Ö", "o"}, {"Ü", "u"},
-}};
-
-std::string_view plain_letter(std::string_view text) {
-    for (const auto& [marked, plain] : plain_letters)
-        if (text.substr(0, marked.size()) == marked) return plain;
-    return {};
+/// The process in the name of a part; 0 for other names.
+int process_of_part(std::string_view name) {
+    if (!name.starts_with(part_start) || !name.ends_with(part_end)) return 0;
+    name.remove_prefix(part_start.size());
+    int process = 0;
+    const auto read = std::from_chars(name.data(), name.data() + name.size(), process);
+    return read.ec == std::errc{} && process > 0 ? process : 0;
 }
 
-/// Bytes of the UTF-8 character that begins with this byte; 1 for a stray one.
-std::size_t character_length(unsigned char first) {
-    if (first >= 0xF0) return 4;
-    if (first >= 0xE0) return 3;
-    return first >= 0xC0 ? 2 : 1;
+std::size_t last_slash(const std::string& path) {
+#ifdef _WIN32
+    return path.find_last_of("/\\");
+#else
+    return path.rfind('/');
+#endif
 }
 
 }  // namespace
 
 Result<Done> replace_file(FileSystem& files, const std::string& path, std::string_view bytes) {
     const std::string target = files.target_of(path);
-    const std::string part = target + std::string(unfinished);
-    if (files.exists(part)) files.remove(part);
-    if (auto written = files.write_new(part, bytes); !written) {
-        files.remove(part);
-        return written;
+    if (files.is_folder(target)) return Problem{"problem.file.is-folder", {path}, path, ""};
+    const std::string part = joined_path(folder_of(target), part_name());
+    Result<Done> done = files.write_new(part, bytes);
+    if (done) {
+        done = files.rename(part, target);
+        if (!done && files.exists(part)) files.remove(part);
     }
-    if (auto renamed = files.rename(part, target); !renamed) {
-        files.remove(part);
-        return renamed;
-    }
-    return Done{};
+    if (done) return done;
+    Problem problem = done.problem();  // the user knows the file, not its part
+    problem.file = path;
+    if (!problem.arguments.empty()) problem.arguments.front() = path;
+    return problem;
 }
 
 void remove_leftovers(FileSystem& files, const std::string& folder) {
-    for (const std::string& name : files.list(folder))
-        if (ends_with(name, unfinished)) files.remove(joined_path(folder, name));
+    for (const std::string& name : files.list(folder)) {
+        const int process = process_of_part(name);
+        if (process != 0 && process != process_number() && !is_running(process))
+            files.remove(joined_path(folder, name));
+    }
 }
 
 std::string joined_path(const std::string& folder, const std::string& name) {
     if (folder.empty()) return name;
-    return folder.back() == '/' ? folder + name : folder + "/" + name;
+    return last_slash(folder) == folder.size() - 1 ? folder + name : folder + "/" + name;
 }
 
 std::string file_name(const std::string& path) {
-    const std::size_t slash = path.find_last_of("/\\");
+    const std::size_t slash = last_slash(path);
     return slash == std::string::npos ? path : path.substr(slash + 1);
 }
 
 std::string folder_of(const std::string& path) {
-    const std::size_t slash = path.find_last_of("/\\");
+    const std::size_t slash = last_slash(path);
     if (slash == std::string::npos) return ".";
     return slash == 0 ? "/" : path.substr(0, slash);
-}
-
-std::string ascii_slug(std::string_view text) {
-    std::string slug;
-    for (std::size_t at = 0; at < text.size();) {
-        const auto byte = static_cast<unsigned char>(text[at]);
-        const bool digit = byte >= '0' && byte <= '9';
-        const bool lower = byte >= 'a' && byte <= 'z';
-        const bool upper = byte >= 'A' && byte <= 'Z';
-        if (digit || lower) {
-            slug += static_cast<char>(byte);
-        } else if (upper) {
-            slug += static_cast<char>(byte - 'A' + 'a');
-        } else if (const auto plain = plain_letter(text.substr(at)); !plain.empty()) {
-            slug += plain;
-        } else if (!slug.empty() && slug.back() != '-') {
-            slug += '-';
-        }
-        at += character_length(byte);
-    }
-    while (!slug.empty() && slug.back() == '-') slug.pop_back();
-    if (slug.size() > 60) slug.resize(60);
-    return slug.empty() ? "x" : slug;
 }
 
 }  // namespace sparring::store

@@ -35,8 +35,8 @@ public:
 /// The real disk.
 std::shared_ptr<FileSystem> disk();
 
-/// Replaces a file so that at every moment either the old or the new content is there: writes beside
-/// it, flushes, renames. On failure the old file is untouched and nothing is left behind.
+/// Replaces a file so that at every moment either the old or the new content is there: writes
+/// beside it, flushes, renames. On failure the old file is untouched and nothing is left behind.
 Result<Done> replace_file(FileSystem& files, const std::string& path, std::string_view bytes);
 
 /// Removes what a kill in the middle of replace_file left in this folder.
@@ -47,7 +47,8 @@ std::string joined_path(const std::string& folder, const std::string& name);
 /// The part behind the last slash, and the part before it ("." without one).
 std::string file_name(const std::string& path);
 std::string folder_of(const std::string& path);
-/// Lower-case letters, digits and hyphens: "Yıldız & Zn." becomes "yildiz-zn"; never empty.
+/// Lower-case letters, digits and hyphens, at most 48: "Yıldız & Zn." becomes "yildiz-zn"; never
+/// empty, and never a path.
 std::string ascii_slug(std::string_view text);
 
 }  // namespace sparring::store

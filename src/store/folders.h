@@ -2,6 +2,8 @@
 // Must not create anything: that is for whoever writes there.
 #pragma once
 
+#include "store/files.h"
+
 #include <functional>
 #include <optional>
 #include <string>
@@ -21,5 +23,11 @@ using EnvironmentLookup = std::function<std::optional<std::string>(const std::st
 /// The usual folders of this system (XDG on Linux, APPDATA on Windows, Library on macOS). With
 /// SPARRING_HOME set, all of them lie below that folder.
 Folders folders_from_environment(const EnvironmentLookup& lookup);
+
+enum class System { Linux, Mac, Windows };
+
+/// The same for a given system. On Linux, `files` is asked for the desktop's user-dirs.dirs, which
+/// says where documents lie. Variables that hold no absolute path are ignored.
+Folders folders_of_system(System system, const EnvironmentLookup& lookup, FileSystem& files);
 
 }  // namespace sparring::store

@@ -1,33 +1,43 @@
-// Finding, naming and removing session files; reading the shipped examples.
+// The library: own session files and shipped examples, and the trash beside the files.
+// Must not keep a session open.
 #include "store/library.h"
 
 #include "core/analysis.h"
 #include "embedded/embedded.h"
 
 #include <algorithm>
-#include <tuple>
+#include <map>
+#include <set>
 
 namespace sparring::store {
-
 namespace {
 
 constexpr std::string_view example_prefix = "example:";
-constexpr std::string_view embedded_folder = "sessions/";
-constexpr std::string_view trash_folder = ".trash";
+constexpr std::string_view example_folder = "sessions/";
+constexpr std::string_view extension = ".json";
+constexpr std::string_view trash = ".trash";
 
-bool ends_with(std::string_view text, std::string_view ending) {
-    return text.size() >= ending.size() && text.substr(text.size() - ending.size()) == ending;
+/// "kruidwende.nl.json" to {"kruidwende", "nl"}; both empty for other names.
+struct ExampleName {
+    std::string stem;
+    Language language;
+};
+
+ExampleName example_name(std::string_view name) {
+    if (!name.ends_with(extension)) return {};
+    name.remove_suffix(extension.size());
+    const std::size_t dot = name.rfind('.');
+    if (dot == std::string_view::npos || dot == 0) return {};
+    const std::string_view language = name.substr(dot + 1);
+    if (language.size() != 2) return {};
+    return {std::string(name.substr(0, dot)), std::string(language)};
 }
 
-bool is_session_name(std::string_view name) {
-    return ends_with(name, ".json") && !ends_with(name, ".schema.json") && name.front() != '.';
-}
-
-LibraryEntry entry_of(FileSystem& files, const std::string& path, bool example) {
+LibraryEntry entry_from(const std::string& path, bool example,
+                        const Result<StoredSession>& stored) {
     LibraryEntry entry;
     entry.path = path;
     entry.example = example;
-    const auto stored = load_session(files, path);
     if (!stored) {
         entry.title = file_name(path);
         entry.problem = stored.problem();
@@ -46,85 +56,102 @@ LibraryEntry entry_of(FileSystem& files, const std::string& path, bool example) 
     return entry;
 }
 
-/// "kruidwende" of "kruidwende.nl.json".
-std::string base_name(std::string_view name) { return std::string(name.substr(0, name.find('.'))); }
+/// Newest first; what cannot be read has no date and comes last; then by path.
+bool comes_first(const LibraryEntry& a, const LibraryEntry& b) {
+    if (a.date != b.date) return a.date > b.date;
+    return a.path < b.path;
+}
 
-std::vector<LibraryEntry> example_entries(FileSystem& files, const Language& language) {
-    std::vector<LibraryEntry> chosen;
-    std::vector<std::string> bases;
-    const auto add = [&](bool of_language) {
-        for (const std::string_view path : embedded_paths()) {
-            if (path.substr(0, embedded_folder.size()) != embedded_folder) continue;
-            const std::string_view name = path.substr(embedded_folder.size());
-            if (!is_session_name(name)) continue;
-            const bool matches = name.find("." + language + ".json") != std::string_view::npos;
-            const std::string base = base_name(name);
-            const bool known = std::find(bases.begin(), bases.end(), base) != bases.end();
-            if (matches != of_language || known) continue;
-            bases.push_back(base);
-            chosen.push_back(entry_of(files, std::string(example_prefix) + std::string(name), true));
-        }
-    };
-    add(true);
-    add(false);
-    return chosen;
+std::vector<LibraryEntry> own_entries(FileSystem& files, const std::string& folder) {
+    std::vector<LibraryEntry> entries;
+    for (const std::string& name : files.list(folder)) {
+        if (!name.ends_with(extension) || name.front() == '.') continue;
+        const std::string path = joined_path(folder, name);
+        entries.push_back(entry_from(path, false, load_session(files, path)));
+    }
+    std::sort(entries.begin(), entries.end(), comes_first);
+    return entries;
+}
+
+/// The names of the examples, each once: in `language`, else in English, else in what there is.
+std::vector<std::string> example_names(const Language& language) {
+    std::map<std::string, std::set<Language>> languages_of;
+    for (std::string_view path : embedded_paths()) {
+        if (!path.starts_with(example_folder)) continue;
+        path.remove_prefix(example_folder.size());
+        if (ExampleName name = example_name(path); !name.stem.empty())
+            languages_of[name.stem].insert(name.language);
+    }
+    std::vector<std::string> names;
+    for (const auto& [stem, languages] : languages_of) {
+        Language chosen = *languages.begin();
+        if (languages.contains("en")) chosen = "en";
+        if (languages.contains(language)) chosen = language;
+        names.push_back(stem + "." + chosen + std::string(extension));
+    }
+    return names;
+}
+
+std::string free_name(FileSystem& files, const std::string& folder, const std::string& stem) {
+    std::string name = stem + std::string(extension);
+    for (int number = 2; files.exists(joined_path(folder, name)); ++number)
+        name = stem + "-" + std::to_string(number) + std::string(extension);
+    return name;
+}
+
+/// Moves a file into a folder without replacing anything there.
+Result<std::string> move_to(FileSystem& files, const std::string& path, const std::string& folder) {
+    if (!files.exists(path)) return Problem{"problem.file.missing", {path}, path, ""};
+    std::string stem = file_name(path);
+    if (stem.ends_with(extension)) stem.resize(stem.size() - extension.size());
+    const std::string target = joined_path(folder, free_name(files, folder, stem));
+    if (auto moved = files.rename(path, target); !moved) return moved.problem();
+    return target;
 }
 
 }  // namespace
 
 std::vector<LibraryEntry> library_entries(FileSystem& files, const std::string& folder,
                                           const Language& language) {
-    std::vector<LibraryEntry> entries;
-    for (const std::string& name : files.list(folder))
-        if (is_session_name(name))
-            entries.push_back(entry_of(files, joined_path(folder, name), false));
-    std::stable_sort(entries.begin(), entries.end(),
-                     [](const LibraryEntry& a, const LibraryEntry& b) { return a.date > b.date; });
-    for (LibraryEntry& example : example_entries(files, language))
-        entries.push_back(std::move(example));
+    std::vector<LibraryEntry> entries = own_entries(files, folder);
+    std::vector<LibraryEntry> examples;
+    for (const std::string& name : example_names(language)) {
+        const std::string path = std::string(example_prefix) + name;
+        examples.push_back(entry_from(path, true, load_session(files, path)));
+    }
+    std::sort(examples.begin(), examples.end(), comes_first);
+    entries.insert(entries.end(), examples.begin(), examples.end());
     return entries;
 }
 
 Result<StoredSession> load_session(FileSystem& files, const std::string& path) {
-    if (path.rfind(example_prefix, 0) == 0) {
+    if (path.starts_with(example_prefix)) {
         const std::string name = path.substr(example_prefix.size());
-        const std::string_view text = embedded_file(std::string(embedded_folder) + name);
-        if (text.empty()) return Problem{"problem.file.missing", {name}, name, ""};
-        return session_from_json(text, name);
+        const std::string_view text = embedded_file(std::string(example_folder) + name);
+        if (text.empty()) return Problem{"problem.file.missing", {path}, path, ""};
+        return session_from_json(text, path);
     }
-    const auto text = files.read(path);
+    const Result<std::string> text = files.read(path);
     if (!text) return text.problem();
     return session_from_json(text.value(), path);
 }
 
-std::string free_file_name(FileSystem& files, const std::string& folder, const std::string& customer,
-                           const Date& date) {
-    const std::string stem = ascii_slug(customer) + (date.empty() ? "" : "-" + iso_from_date(date));
-    std::string name = stem + ".json";
-    for (int number = 2; files.exists(joined_path(folder, name)); ++number)
-        name = stem + "-" + std::to_string(number) + ".json";
-    return name;
+std::string free_file_name(FileSystem& files, const std::string& folder,
+                           const std::string& customer, const Date& date) {
+    std::string stem = ascii_slug(customer);
+    // The date also keeps names such as "con", which Windows reserves, from standing alone.
+    stem += "-" + (date.empty() ? "undated" : iso_from_date(date));
+    return free_name(files, folder, stem);
 }
 
 Result<std::string> move_to_trash(FileSystem& files, const std::string& path) {
-    const std::string trash = joined_path(folder_of(path), std::string(trash_folder));
-    if (const auto made = files.make_folder(trash); !made) return made.problem();
-    const std::string original = file_name(path);
-    std::string name = original;
-    for (int number = 2; files.exists(joined_path(trash, name)); ++number)
-        name = std::to_string(number) + "-" + original;
-    const std::string target = joined_path(trash, name);
-    if (const auto moved = files.rename(path, target); !moved) return moved.problem();
-    return target;
+    const std::string folder = joined_path(folder_of(path), std::string(trash));
+    if (auto made = files.make_folder(folder); !made) return made.problem();
+    return move_to(files, path, folder);
 }
 
 Result<std::string> restore_from_trash(FileSystem& files, const std::string& trashed) {
-    const std::string folder = folder_of(folder_of(trashed));
-    std::string target = joined_path(folder, file_name(trashed));
-    for (int number = 2; files.exists(target); ++number)
-        target = joined_path(folder, std::to_string(number) + "-" + file_name(trashed));
-    if (const auto moved = files.rename(trashed, target); !moved) return moved.problem();
-    return target;
+    return move_to(files, trashed, folder_of(folder_of(trashed)));
 }
 
 }  // namespace sparring::store

@@ -16,21 +16,21 @@ namespace sparring::store {
 
 /// One session of the library.
 struct LibraryEntry {
-    std::string path;       ///< file path, or "example:kruidwende.nl.json"
-    bool example = false;   ///< shipped and read-only
+    std::string path;      ///< file path, or "example:kruidwende.nl.json"
+    bool example = false;  ///< shipped and read-only
     std::string title;
     std::string supplier;
     std::string customer;
     Language language;
     WorkshopId workshop;
     Date date;
-    std::optional<int> stage;         ///< relationship stage, where it is known
+    std::optional<int> stage;  ///< relationship stage, where it is known
     std::optional<int> target_stage;
-    std::optional<Problem> problem;   ///< set when the file cannot be read
+    std::optional<Problem> problem;  ///< set when the file cannot be read
 };
 
-/// Own sessions first, newest date first, then the examples of `language` (each in its own language;
-/// other languages only where that one has none).
+/// Own sessions first, newest date first, then the examples of `language` (each in its own
+/// language; other languages only where that one has none).
 std::vector<LibraryEntry> library_entries(FileSystem& files, const std::string& folder,
                                           const Language& language);
 
@@ -38,8 +38,8 @@ std::vector<LibraryEntry> library_entries(FileSystem& files, const std::string& 
 Result<StoredSession> load_session(FileSystem& files, const std::string& path);
 
 /// A file name that the folder does not have yet: "kruidwende-2026-11-12.json", ASCII only.
-std::string free_file_name(FileSystem& files, const std::string& folder, const std::string& customer,
-                           const Date& date);
+std::string free_file_name(FileSystem& files, const std::string& folder,
+                           const std::string& customer, const Date& date);
 
 /// Moves a session file into the folder's ".trash" and returns where it is now.
 Result<std::string> move_to_trash(FileSystem& files, const std::string& path);

@@ -93,7 +93,8 @@ Result<Json> json_from_text(std::string_view text, const std::string& file) {
         return Problem{key, std::move(arguments), file, ""};
     };
     if (text.size() > largest_file)
-        return problem("problem.file-too-large", {std::to_string(largest_file / 1024 / 1024)});
+        return problem("problem.file.too-large",
+                       {file, std::to_string(largest_file / 1024 / 1024)});
     if (text.find_first_not_of(" \t\r\n") == std::string_view::npos)
         return problem("problem.json-empty", {});
     if (const std::size_t fault = utf8_fault(text); fault != std::string_view::npos)

@@ -5,6 +5,7 @@
 
 #include "store/parse.h"
 #include "store/problems.h"
+#include "store/rules.h"
 
 #include <cstddef>
 #include <map>
@@ -30,10 +31,6 @@ enum class Thing {
     TrendCategory,
     ValueItem,
 };
-
-/// How complete the texts of the method must be: a session's copy may lack any; a user's own
-/// template needs the names in one language; a shipped template needs every text in both.
-enum class Rules { SessionCopy, OwnTemplate, ShippedTemplate };
 
 /// The languages that every shipped text has.
 inline const std::vector<std::string>& shipped_languages() {

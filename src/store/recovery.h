@@ -1,5 +1,5 @@
-// Where the program was, so that it reopens there after a kill: session file, step, dimension, clock.
-// Must not hold anything of the session's content.
+// Where the program was, so that it reopens there after a kill: session file, step, dimension,
+// clock. Must not hold anything of the session's content.
 #pragma once
 
 #include <string>
@@ -15,7 +15,7 @@ struct RunState {
     std::vector<std::string> revealed;  ///< dimensions shown to the room
     double step_seconds = 0;
     bool clock_paused = false;
-    bool closed = true;        ///< the session was closed by the user, not cut off
+    bool closed = true;  ///< the session was closed by the user, not cut off
 
     friend bool operator==(const RunState&, const RunState&) = default;
 };

@@ -10,6 +10,8 @@ namespace sparring::store {
 
 namespace {
 
+constexpr double most_step_seconds = 1e6;
+
 /// The object in a text; an empty one when it is none.
 Json object_from(std::string_view text) {
     const Result<Json> json = json_from_text(text, "");
@@ -61,7 +63,8 @@ std::string json_from_settings(const Settings& settings) {
                         {"sessionsFolder", settings.sessions_folder},
                         {"lastSession", settings.last_session},
                         {"zoom", OrderedJson::object()}};
-    for (const auto& [window, percent] : settings.zoom) json["zoom"][window] = percent;
+    for (const auto& [window, percent] : settings.zoom)
+        json["zoom"][window] = percent;
     return text_from_json(json);
 }
 
@@ -75,6 +78,7 @@ RunState run_state_from_json(std::string_view text) {
         for (const Json& id : *list)
             if (id.is_string()) state.revealed.push_back(id.get<std::string>());
     take(json, "stepSeconds", state.step_seconds);
+    state.step_seconds = std::clamp(state.step_seconds, 0.0, most_step_seconds);
     take(json, "clockPaused", state.clock_paused);
     take(json, "closed", state.closed);
     return state;

@@ -11,15 +11,15 @@
 namespace sparring::store {
 
 struct Settings {
-    Language language;              ///< empty: the system's
-    std::string theme = "light";    ///< light | dark
+    Language language;            ///< empty: the system's
+    std::string theme = "light";  ///< light | dark
     bool reduced_motion = false;
-    bool letter_keys = true;        ///< letters and digits act as commands
-    std::string adviser_name;       ///< printed on the outline
+    bool letter_keys = true;   ///< letters and digits act as commands
+    std::string adviser_name;  ///< printed on the outline
     std::string adviser_firm;
-    std::string sessions_folder;    ///< empty: the usual one
+    std::string sessions_folder;      ///< empty: the usual one
     std::map<std::string, int> zoom;  ///< window ("room", "console") to percent, 75-300
-    std::string last_session;       ///< path of the session that was open last
+    std::string last_session;         ///< path of the session that was open last
 
     friend bool operator==(const Settings&, const Settings&) = default;
 };

@@ -1,5 +1,5 @@
-// All templates, from the user's folder or from within the program: method, workshops, words, tokens.
-// Must not know what is done with them.
+// All templates, from the user's folder or from within the program: method, workshops, words,
+// tokens. Must not know what is done with them.
 #pragma once
 
 #include "core/design_tokens.h"
@@ -29,9 +29,9 @@ struct Templates {
     [[nodiscard]] const Workshop* workshop(std::string_view id) const;
 };
 
-/// Reads the templates inside the program, each replaced by the file of the same relative path below
-/// `folder` where there is one (--templates DIR, else the user's configuration folder). Never looks in
-/// the current folder. Precondition, checked: the embedded ones are without error.
+/// Reads the templates inside the program, each replaced by the file of the same relative path
+/// below `folder` where there is one (--templates DIR, else the user's configuration folder). Never
+/// looks in the current folder. Precondition, checked: the embedded ones are without error.
 Templates load_templates(FileSystem& files, const std::string& folder);
 
 }  // namespace sparring::store
