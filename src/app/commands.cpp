@@ -75,6 +75,10 @@ std::vector<Command> make_commands() {
         {"palette", {{"K", true}}, always, [](Workspace& w) { w.request(Request::Palette); }},
         {"keys", {{"F1"}, {"Slash", false, true}}, always,
          [](Workspace& w) { w.request(Request::Keys); }},
+        {"console", {{"P", true}}, in_session,
+         [](Workspace& w) { w.request(Request::Console); }},
+        {"park", {{"P"}}, in_session, [](Workspace& w) { w.request(Request::Park); }},
+        {"rail", {{"R"}}, in_session, [](Workspace& w) { w.request(Request::Rail); }},
         {"quit", {{"Q", true}}, always, [](Workspace& w) { w.request(Request::Quit); }},
     };
 }

@@ -44,7 +44,7 @@ struct Notice {
 };
 
 /// What a screen asks of the window around it; taken by the main loop.
-enum class Request { None, Quit, ToggleFullScreen, Palette, Keys, ShowFolder };
+enum class Request { None, Quit, ToggleFullScreen, Palette, Keys, Console, Park, Rail };
 
 /// Which screen is shown outside the steps.
 enum class Place { Library, Session, Settings };
@@ -152,6 +152,8 @@ public:
     void show(Notice notice);
     void dismiss_notice() { m_notice.reset(); }
     void request(Request request) { m_request = request; }
+    /// What was asked and not yet taken.
+    [[nodiscard]] Request request() const { return m_request; }
     Request take_request();
 
 private:

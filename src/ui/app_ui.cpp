@@ -1,0 +1,204 @@
+// One frame of the interface: keys first, then the place, then what lies above it.
+#include "ui/app_ui.h"
+
+#include "app/commands.h"
+#include "core/format.h"
+#include "ui/layers.h"
+#include "ui/shell.h"
+#include "ui/shortcuts.h"
+#include "ui/views/step_views.h"
+
+#include <cmath>
+
+namespace sparring::ui {
+
+namespace {
+
+constexpr double k_last_minutes = 120;  // seconds; the clock stands on warnTint from here
+
+std::string clock_text(double seconds) {
+    const int whole = static_cast<int>(std::ceil(seconds));
+    const std::string rest = std::to_string(whole % 60);
+    return std::to_string(whole / 60) + ":" + (rest.size() < 2 ? "0" : "") + rest;
+}
+
+ShellClock clock_of(const app::Workspace& app) {
+    ShellClock clock;
+    const double left = app.seconds_left();
+    const double all = app.step().minutes * 60.0;
+    clock.time = clock_text(left);
+    clock.of = app.words().text("clock.of", {std::to_string(app.step().minutes)});
+    clock.state = app.progress().clock_paused ? ClockState::Paused
+                  : left <= k_last_minutes    ? ClockState::LastMinutes
+                                              : ClockState::Running;
+    clock.part = all > 0 ? static_cast<float>(1 - left / all) : 1;
+    return clock;
+}
+
+ShellModel model_of(const app::Workspace& app, const ViewHead& head, bool rail_open) {
+    ShellModel model;
+    const Session& session = app.session();
+    const std::size_t current = app.step_index();
+    model.customer = short_name(session.customer);
+    for (std::size_t at = 0; at < session.agenda.size(); ++at) {
+        const AgendaStep& step = session.agenda[at];
+        const StepState state = step.skipped  ? StepState::Skipped
+                                : at < current ? StepState::Done
+                                : at == current ? StepState::Current
+                                                : StepState::ToCome;
+        model.steps.push_back({std::to_string(at + 1), app.step_name(step), state, step.minutes});
+    }
+    model.current = current;
+    model.eyebrow = app.step_name(app.step()) + (head.detail.empty() ? "" : " · " + head.detail);
+    model.title = head.title;
+    model.subtitle = head.subtitle;
+    model.place = app.words().text("shell.place", {std::to_string(current + 1),
+                                                   std::to_string(session.agenda.size())});
+    if (app.step().kind == StepKind::Reveal) {
+        model.supplier_legend = short_name(session.supplier);
+        model.customer_legend = short_name(session.customer);
+    }
+    model.clock = clock_of(app);
+    for (const KeyHint& hint : head.hints) model.hints.push_back({hint.keys, hint.text});
+    model.hints.push_back({"→", app.words().text("command.next-step")});
+    model.tools = {{"park", app.words().text("command.park"), Icon::Park,
+                    static_cast<int>(session.parking_lot.size()), "P"},
+                   {"palette", app.words().text("command.palette"), Icon::Commands, 0, "Ctrl K"}};
+    model.menu_label = app.words().text("shell.menu");
+    model.next_label = app.words().text("command.next-step");
+    model.rail_open = rail_open;
+    return model;
+}
+
+void add_notice(const app::Workspace& app, ShellModel& model) {
+    if (app.open_session().save_problem()) {
+        model.error = app.words().text(*app.open_session().save_problem());
+        return;
+    }
+    const auto& notice = app.notice();
+    if (!notice) return;
+    const std::string text = app.words().text(notice->key, notice->arguments);
+    if (notice->problem) {
+        model.error = text;
+        model.error_dismiss = app.words().text("shell.dismiss");
+    } else {
+        model.toast = text;
+        if (notice->can_undo) model.toast_action = app.words().text("shell.undo");
+    }
+}
+
+}  // namespace
+
+AppUi::AppUi(const FontFiles& fonts) : m_fonts(fonts) {
+    ImGuiIO& io = ImGui::GetIO();
+    io.IniFilename = nullptr;
+    io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
+}
+
+bool AppUi::animating() const { return m_state.animating(ImGui::GetTime()); }
+
+std::string AppUi::window_title(const app::Workspace& app) {
+    if (!app.has_session()) return "Sparring";
+    const std::string& customer = short_name(app.session().customer);
+    return customer.empty() ? "Sparring" : customer;
+}
+
+void AppUi::frame(app::Workspace& app, float width_px, float height_px, TextLog* log) {
+    const std::string id = app.has_session() ? app.session().id.value : std::string();
+    if (id != m_session_id) {
+        m_memory.clear();
+        m_session_id = id;
+        m_layer = m_layer == Layer::Console ? Layer::None : m_layer;
+    }
+    const Theme theme(app.templates().tokens,
+                      app.settings().theme == "dark" ? Mode::Dark : Mode::Light);
+    const Scale scale(width_px, height_px, static_cast<float>(app.zoom()) / 100.0F);
+    Ui ui(m_state, theme, scale, m_fonts, app.words(), log);
+    ui.reduce_motion = app.settings().reduced_motion;
+    if (log) log->clear();
+    m_typing = ImGui::GetIO().WantTextInput;
+    m_pressed = m_layer == Layer::None ? pressed_shortcut(m_state) : std::nullopt;
+    ui.begin(app.place() != app::Place::Session);
+    ViewContext view{ui, app, m_memory, {}, m_pressed, m_typing};
+    draw_place(view);
+    draw_layers(view);
+    ui.end();
+    run_key(app);
+}
+
+void AppUi::draw_place(ViewContext& view) {
+    Ui& ui = view.ui;
+    const float margin = ui.scale.layout_class() == LayoutClass::Single ? 32.0F : 64.0F;
+    switch (view.app.place()) {
+        case app::Place::Library:
+            view.area = ui.screen().inset(margin, 40);
+            draw_library(view);
+            break;
+        case app::Place::Settings:
+            view.area = ui.screen().inset(margin, 64);
+            draw_settings(view);
+            break;
+        case app::Place::Session: draw_step(ui, view.app); break;
+    }
+}
+
+void AppUi::draw_step(Ui& ui, app::Workspace& app) {
+    const StepView& step = step_view(app.step().kind);
+    ShellModel model = model_of(app, step.head(app, m_memory), m_rail_open);
+    add_notice(app, model);
+    const ShellEvents events = shell(ui, model, [&](const Rect& content) {
+        const IdScope scope(app.step().id.value);
+        ViewContext view{ui, app, m_memory, content, m_pressed, m_typing};
+        step.draw(view);
+    });
+    if (events.toggle_rail) m_rail_open = !m_rail_open;
+    if (events.step) {
+        app.go_to_step(*events.step);
+        m_rail_open = false;
+    }
+    if (events.next) app.advance();
+    if (events.tool) m_layer = *events.tool == "park" ? Layer::Park : Layer::Palette;
+    if (events.toast_acted) {
+        app.dismiss_notice();
+        app.undo();
+    }
+    if (events.error_dismissed) app.dismiss_notice();
+}
+
+void AppUi::draw_layers(ViewContext& view) {
+    bool open = true;
+    switch (m_layer) {
+        case Layer::None: return;
+        case Layer::Palette: open = draw_palette(view, m_query); break;
+        case Layer::Park: open = draw_park(view, m_query); break;
+        case Layer::Console: open = draw_console(view, m_notes_confirmed); break;
+        case Layer::Keys: {
+            std::vector<KeyHint> here;
+            if (view.app.place() == app::Place::Session)
+                here = step_view(view.app.step().kind).head(view.app, m_memory).hints;
+            open = draw_keys(view, here);
+            break;
+        }
+    }
+    if (open) return;
+    m_layer = Layer::None;
+    m_query.clear();
+}
+
+void AppUi::run_key(app::Workspace& app) {
+    if (m_pressed && m_layer == Layer::None) {
+        if (const app::Command* command = app::command_of(*m_pressed, app, m_typing)) command->run(app);
+    }
+    m_pressed.reset();
+    switch (app.request()) {
+        case app::Request::Palette: m_layer = Layer::Palette; break;
+        case app::Request::Keys: m_layer = Layer::Keys; break;
+        case app::Request::Console: m_layer = Layer::Console; break;
+        case app::Request::Park: m_layer = Layer::Park; break;
+        case app::Request::Rail: m_rail_open = !m_rail_open; break;
+        default: return;
+    }
+    app.take_request();
+}
+
+}  // namespace sparring::ui

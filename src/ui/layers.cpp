@@ -1,0 +1,192 @@
+// Palette, keys, console and quick parking.
+#include "ui/layers.h"
+
+#include "app/commands.h"
+#include "core/agenda.h"
+#include "ui/components/button.h"
+#include "ui/components/field.h"
+#include "ui/components/overlay.h"
+#include "ui/components/row.h"
+#include "ui/marks.h"
+#include "ui/shapes.h"
+#include "ui/shortcuts.h"
+#include "ui/text.h"
+#include "ui/views/form.h"
+
+#include <algorithm>
+
+namespace sparring::ui {
+
+namespace {
+
+constexpr float k_palette_width = 904;  // du, visual.md 9 "11"
+constexpr float k_palette_row = 76;
+constexpr std::size_t k_palette_rows = 8;
+
+Rect panel_of(const Ui& ui, float width, float height) {
+    const float w = std::min(width, ui.scale.width() - 48);
+    const float h = std::min(height, ui.scale.height() - 96);
+    return rect_around({ui.scale.width() / 2, ui.scale.height() / 2}, w, h);
+}
+
+void draw_panel(Ui& ui, const Rect& panel) {
+    draw_box(ui, panel, {.fill = Colour::Surface, .line = Colour::Line,
+                         .stroke = ui.theme.size(Stroke::Hair), .radius = ui.theme.size(Radius::Panel)});
+}
+
+/// Lower case of ASCII, so that "Zo" finds "zo"; other letters must match as they are.
+std::string folded(std::string text) {
+    for (char& c : text)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return text;
+}
+
+/// All letters of the query occur in this order.
+bool fits(const std::string& text, const std::string& query) {
+    const std::string haystack = folded(text);
+    std::size_t at = 0;
+    for (const char c : folded(query)) {
+        if (c == ' ') continue;
+        at = haystack.find(c, at);
+        if (at == std::string::npos) return false;
+        ++at;
+    }
+    return true;
+}
+
+void park(ViewContext& view, const std::string& text) {
+    if (text.empty() || !view.app.has_session()) return;
+    view.app.edit("", [&](Session& s) {
+        s.parking_lot.push_back({ParkedItemId(free_id(s.parking_lot, "parked")), text, {}});
+    });
+    view.app.show({.key = "notice.parked", .arguments = {}, .can_undo = true});
+}
+
+}  // namespace
+
+bool draw_palette(ViewContext& view, std::string& query) {
+    Ui& ui = view.ui;
+    Overlay overlay(ui, "palette", true, Overlay::Scrim::Dark);
+    if (!overlay) return true;
+    const Rect panel = panel_of(ui, k_palette_width, 132 + k_palette_row * k_palette_rows);
+    draw_panel(ui, panel);
+    if (overlay.dismissed(panel)) return false;
+    if (overlay.appearing()) ui.request_focus("palette.query");
+    Flow flow(panel.inset(24));
+    const std::string hint = view.text("palette.hint");
+    const auto typed = field(ui, "palette.query", query, flow.at(), flow.width(),
+                             {.name = "palette.query", .hint = hint, .icon = Icon::Search});
+    flow.space(typed.height + 12);
+    std::string first;
+    std::size_t shown = 0;
+    for (const app::Command& command : app::commands()) {
+        const std::string name = view.text(command.wording_key());
+        if (!command.enabled(view.app) || !fits(name, query) || flow.y() + k_palette_row > panel.bottom()) continue;
+        if (first.empty()) first = command.id;
+        const std::string key =
+            command.shortcuts.empty() ? "" : keycap_text(view.words(), command.shortcuts.front());
+        ++shown;
+        if (list_row(ui, "command." + command.id, flow.take(k_palette_row),
+                     {.text = name, .note = key, .selected = shown == 1}).opened) {
+            app::run_command(command.id, view.app);
+            return false;
+        }
+    }
+    if (shown == 0) draw_line(ui, view.text("palette.nothing"), flow.take(k_palette_row), {});
+    if (!typed.committed) return true;
+    if (shown == 0) {
+        park(view, query);
+    } else {
+        app::run_command(first, view.app);
+    }
+    return false;
+}
+
+bool draw_keys(ViewContext& view, const std::vector<KeyHint>& here) {
+    Ui& ui = view.ui;
+    Overlay overlay(ui, "keys", true, Overlay::Scrim::Dark);
+    if (!overlay) return true;
+    const Rect panel = panel_of(ui, 1200, 960);
+    draw_panel(ui, panel);
+    if (overlay.dismissed(panel)) return false;
+    const ScrollArea scroll(ui, "keys", panel.inset(24));
+    Flow flow(panel.inset(48));
+    flow.space(draw_wrapped(ui, view.text("command.keys"), flow.at(), flow.width(), {.type = Type::H2}) + 16);
+    const auto row = [&](const std::string& keys, const std::string& text) {
+        const Rect line = flow.take(56);
+        draw_keycap(ui, keys, {line.x, line.centre().y});
+        draw_line(ui, text, {line.x + 240, line.y, line.w - 240, line.h}, {});
+    };
+    for (const KeyHint& hint : here) row(hint.keys, hint.text);
+    for (const app::Command& command : app::commands())
+        if (!command.shortcuts.empty())
+            row(keycap_text(view.words(), command.shortcuts.front()), view.text(command.wording_key()));
+    if (button(ui, "keys.close", view.text("settings.back"), flow.at(), {.kind = ButtonKind::Main, .key = "Esc"}))
+        return false;
+    ui.reach(flow.y() + 96);
+    return true;
+}
+
+bool draw_console(ViewContext& view, bool& confirmed) {
+    Ui& ui = view.ui;
+    Overlay overlay(ui, "console", true, Overlay::Scrim::Dark);
+    if (!overlay) return true;
+    // It covers the whole window: a note never lies over a room view.
+    draw_box(ui, ui.screen(), {.fill = Colour::Bg});
+    if (overlay.escaped()) {
+        confirmed = false;
+        return false;
+    }
+    const float margin = ui.scale.layout_class() == LayoutClass::Single ? 32.0F : 96.0F;
+    const ScrollArea scroll(ui, "console", ui.screen());
+    Form form(view, ui.screen().inset(margin, 64));
+    form.heading("console.title");
+    if (!confirmed) {
+        form.note(view.text("console.confirm"));
+        if (form.button("console.confirmed", "console.nobody-else", true)) confirmed = true;
+        if (form.button("console.close", "settings.back")) return false;
+        return true;
+    }
+    const AgendaStep step = view.app.step();
+    form.subheading(view.app.step_name(step));
+    if (const WorkshopStep* texts = view.app.step_texts(step)) {
+        for (const LocalText& prompt : texts->prompts) form.note(prompt.in(view.app.language()));
+        if (!texts->method.empty()) form.note(texts->method.in(view.app.language()));
+    }
+    std::string note;
+    for (const PrivateNote& entry : view.app.session().private_notes)
+        if (entry.step == step.id) note = entry.text;
+    form.text("notes." + step.id.value, note,
+              {.label = "console.notes", .lines = true, .least_lines = 6},
+              [id = step.id](Session& s, const std::string& text) {
+                  for (PrivateNote& entry : s.private_notes)
+                      if (entry.step == id) {
+                          entry.text = text;
+                          return;
+                      }
+                  s.private_notes.push_back({id, text});
+              });
+    if (form.button("console.close", "settings.back", true)) {
+        confirmed = false;
+        return false;
+    }
+    return true;
+}
+
+bool draw_park(ViewContext& view, std::string& text) {
+    Ui& ui = view.ui;
+    Overlay overlay(ui, "park", true, Overlay::Scrim::Dark);
+    if (!overlay) return true;
+    const Rect panel = panel_of(ui, k_palette_width, 220);
+    draw_panel(ui, panel);
+    if (overlay.dismissed(panel)) return false;
+    if (overlay.appearing()) ui.request_focus("park.text");
+    Flow flow(panel.inset(32));
+    const std::string label = view.text("command.park");
+    const auto typed = field(ui, "park.text", text, flow.at(), flow.width(), {.label = label});
+    if (!typed.committed) return true;
+    park(view, text);
+    return false;
+}
+
+}  // namespace sparring::ui

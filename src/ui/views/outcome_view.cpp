@@ -1,0 +1,126 @@
+// Step "outcome": the outline as it will be handed over, what is still open, and saving it.
+// Must not compose or write the outline: document and export do.
+#include "ui/views/form.h"
+#include "ui/views/preview.h"
+#include "ui/views/step_views.h"
+
+#include "ui/components/button.h"
+#include "ui/components/card.h"
+#include "ui/components/choice.h"
+#include "ui/shapes.h"
+#include "ui/text.h"
+
+#include <algorithm>
+
+namespace sparring::ui {
+
+namespace {
+
+struct OutcomeState {
+    int revision = -1;
+    Language language;
+    OutlineAudience audience = OutlineAudience::Shared;
+    Document document;
+};
+
+/// The document of this state of the session; composed anew only after a change.
+const Document& document_of(ViewContext& view, OutcomeState& state) {
+    const int revision = view.app.open_session().revision();
+    if (state.revision != revision || state.language != view.app.language() ||
+        state.audience != view.app.audience()) {
+        state.document = view.app.outline(view.app.audience());
+        state.revision = revision;
+        state.language = view.app.language();
+        state.audience = view.app.audience();
+    }
+    return state.document;
+}
+
+/// What a careful colleague would still ask before handing it over.
+std::vector<std::string> open_points(const ViewContext& view) {
+    std::vector<std::string> points;
+    const Session& session = view.app.session();
+    int without_evidence = 0;
+    for (const Proposition& p : session.propositions) without_evidence += p.evidence.empty() ? 1 : 0;
+    int incomplete = 0;
+    for (const Action& action : session.actions)
+        incomplete += action.owner.empty() || action.due.empty() ? 1 : 0;
+    if (session.propositions.empty()) points.push_back(view.text("outcome.open-proposition"));
+    if (without_evidence > 0) points.push_back(view.words().count("outcome.open-evidence", without_evidence));
+    if (incomplete > 0) points.push_back(view.words().count("outcome.open-actions", incomplete));
+    if (!session.target.stage) points.push_back(view.text("outcome.open-target"));
+    return points;
+}
+
+void save_section(ViewContext& view, Form& form) {
+    form.heading("outcome.save-as");
+    const Rect place = form.place(k_button_height);
+    const std::string label = view.text("outcome.save");
+    if (button(view.ui, "export", label, place, {.kind = ButtonKind::Main, .icon = Icon::Document, .key = "Ctrl E"}))
+        view.app.export_now();
+    const bool shared = view.app.audience() == OutlineAudience::Shared;
+    const Rect row = form.place(64);
+    if (toggle(view.ui, "audience", view.text("outcome.for-customer"), shared, row))
+        view.app.set_audience(shared ? OutlineAudience::Internal : OutlineAudience::Shared);
+    form.note(view.text(shared ? "outcome.shared-about" : "outcome.internal-about"));
+}
+
+void open_section(ViewContext& view, Form& form) {
+    const auto points = open_points(view);
+    if (points.empty()) return;
+    std::string text;
+    for (const std::string& point : points) text += (text.empty() ? "" : " ") + point;
+    const std::string title = view.text("outcome.still-open");
+    const float height = notice_panel_height(view.ui, title, text, form.width());
+    draw_notice_panel(view.ui, form.place(height), NoticeKind::Open, title, text);
+}
+
+void facts_section(ViewContext& view, Form& form) {
+    const Outcome& outcome = view.app.session().outcome;
+    form.heading("outcome.facts");
+    form.text("outcome.decision", outcome.decision_asked, {.label = "outcome.decision", .lines = true},
+              [](Session& s, const std::string& text) { s.outcome.decision_asked = text; });
+    form.text("outcome.confidentiality", outcome.confidentiality, {.label = "outcome.confidentiality"},
+              [](Session& s, const std::string& text) { s.outcome.confidentiality = text; });
+    form.choice("outcome.status", "outcome.status", {"outline-status.draft", "outline-status.agreed"},
+                static_cast<int>(outcome.status),
+                [](Session& s, int at) { s.outcome.status = static_cast<OutlineStatus>(at); });
+    form.text("outcome.version", outcome.version, {.label = "outcome.version"},
+              [](Session& s, const std::string& text) { s.outcome.version = text; });
+}
+
+}  // namespace
+
+ViewHead outcome_head(const app::Workspace& app, ViewMemory&) {
+    ViewHead head;
+    head.title = app.words().text(app.session().propositions.empty() ? "outcome.title-empty"
+                                                                     : "outcome.title");
+    head.hints = {{"Ctrl E", app.words().text("command.export")}};
+    return head;
+}
+
+void draw_outcome(ViewContext& view) {
+    OutcomeState& state = view.memory.of<OutcomeState>();
+    const Document& document = document_of(view, state);
+    const Sides sides = with_side(view.ui.scale.layout_class(), view.area, 456);
+    if (sides.beside) {
+        Form side(view, sides.side);
+        save_section(view, side);
+        open_section(view, side);
+        facts_section(view, side);
+    }
+    const float margin = std::min(70.0F, sides.main.w * 0.06F);
+    const float height = draw_document(view.ui, document, {sides.main.x + margin, sides.main.y + 48},
+                                       sides.main.w - 2 * margin) + 96;
+    draw_box(view.ui, {sides.main.x, sides.main.y, sides.main.w, height},
+             {.line = Colour::LineStrong, .stroke = view.ui.theme.size(Stroke::Hair),
+              .radius = view.ui.theme.size(Radius::Panel)});
+    view.ui.reach(sides.main.y + height + 24);
+    if (sides.beside) return;
+    Form side(view, {sides.side.x, sides.main.y + height + 32, sides.side.w, 0});
+    save_section(view, side);
+    open_section(view, side);
+    facts_section(view, side);
+}
+
+}  // namespace sparring::ui
