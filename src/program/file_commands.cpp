@@ -1,0 +1,134 @@
+// new, check, analyse, export.
+#include "program/file_commands.h"
+
+#include "app/analysis_table.h"
+#include "app/outline_files.h"
+#include "core/agenda.h"
+#include "store/analysis_json.h"
+#include "store/check.h"
+#include "store/session_json.h"
+
+#include <ostream>
+
+namespace sparring::program {
+
+namespace {
+
+constexpr int done = 0;
+constexpr int problems = 1;
+constexpr int wrong_call = 2;
+
+/// "file /pointer: sentence".
+std::string line_of(const Problem& problem, const Wording& words) {
+    std::string place = problem.file;
+    if (!problem.pointer.empty()) place += (place.empty() ? "" : " ") + problem.pointer;
+    return (place.empty() ? "" : place + ": ") + words.text(problem);
+}
+
+}  // namespace
+
+void print_problem(const Problem& problem, Console& console) {
+    console.err << line_of(problem, console.words) << "\n";
+}
+
+std::optional<Session> session_of_file(const std::string& path, Console& console, int& code) {
+    const auto text = console.environment.files->read(path);
+    if (!text) {
+        print_problem(text.problem(), console);
+        code = wrong_call;
+        return std::nullopt;
+    }
+    const auto reading = store::read_session(text.value(), path);
+    for (const store::CheckedProblem& found : reading.problems)
+        if (found.severity == store::Severity::Error) print_problem(found.problem, console);
+    if (!reading.ok()) {
+        code = problems;
+        return std::nullopt;
+    }
+    return reading.value.session;
+}
+
+int run_new(const NewCall& call, const Language& language, Console& console) {
+    store::FileSystem& files = *console.environment.files;
+    if (files.exists(call.output)) {
+        print_problem({"cli.problem.exists", {call.output}, "", ""}, console);
+        return wrong_call;
+    }
+    const Workshop* workshop = console.environment.templates.workshop(call.workshop);
+    if (!workshop) return wrong_call;
+    const Session session = session_from_workshop(
+        *workshop, console.environment.templates.method,
+        SessionStart{.id = SessionId("session-" + console.environment.clock.now_iso()),
+                     .language = language,
+                     .date = console.environment.clock.today(),
+                     .supplier = call.supplier,
+                     .customer = call.customer});
+    const auto written = store::replace_file(files, call.output, store::json_from_session(session));
+    if (!written) {
+        print_problem(written.problem(), console);
+        return wrong_call;
+    }
+    console.out << console.words.text("cli.written", {call.output}) << "\n";
+    return done;
+}
+
+int run_check(const CheckCall& call, Console& console) {
+    int code = done;
+    for (const std::string& path : call.files) {
+        if (!console.environment.files->exists(path)) {
+            print_problem({"cli.problem.no-file", {path}, "", ""}, console);
+            code = wrong_call;
+            continue;
+        }
+        const auto report = store::check_file(*console.environment.files, path);
+        bool error = false;
+        for (const store::CheckedProblem& found : report.problems) {
+            const bool grave = found.severity == store::Severity::Error;
+            error = error || grave;
+            console.out << console.words.text(grave ? "cli.severity.error" : "cli.severity.warning")
+                        << ": " << line_of(found.problem, console.words) << "\n";
+        }
+        if (error && code == done) code = problems;
+        if (!error) console.out << console.words.text("cli.checked.ok", {path}) << "\n";
+    }
+    return code;
+}
+
+int run_analyse(const AnalyseCall& call, Console& console) {
+    int code = done;
+    const auto session = session_of_file(call.file, console, code);
+    if (!session) return code;
+    const Analysis analysis = analyse(*session);
+    console.out << (call.json ? store::json_from_analysis(*session, analysis)
+                              : app::table_from_analysis(*session, analysis, console.words));
+    return done;
+}
+
+int run_export(const ExportCall& call, const Language& language, Console& console) {
+    int code = done;
+    const auto session = session_of_file(call.file, console, code);
+    if (!session) return code;
+    const Wording& words = console.environment.templates.wording(language.empty() ? session->language
+                                                                                  : language);
+    const OutlineAudience audience = call.internal ? OutlineAudience::Internal : OutlineAudience::Shared;
+    const OutlineOptions options{.audience = audience,
+                                 .date = console.environment.clock.today(),
+                                 .adviser = {},
+                                 .adviser_firm = {}};
+    const Document document = document_from_session(*session, analyse(*session), options, words);
+    const auto files = app::write_outline_files(*console.environment.files, document, call.formats,
+                                                call.folder,
+                                                app::outline_file_stem(*session, audience, words));
+    if (!files) {
+        print_problem(files.problem(), console);
+        return wrong_call;
+    }
+    for (const Warning& warning : files.value().warnings)
+        console.err << console.words.text("cli.warning") << ": "
+                    << console.words.text(warning.key, warning.arguments) << "\n";
+    for (const std::string& path : files.value().paths)
+        console.out << console.words.text("cli.written", {path}) << "\n";
+    return done;
+}
+
+}  // namespace sparring::program

@@ -1,0 +1,83 @@
+// Reads the call, picks the language, and hands over to the command.
+#include "program/program.h"
+
+#include "export/writers.h"
+#include "program/call.h"
+#include "program/environment.h"
+#include "program/file_commands.h"
+#include "program/screenshot.h"
+#include "program/window_program.h"
+
+#include <iostream>
+
+namespace sparring::program {
+
+namespace {
+
+/// --language and --templates are needed before the arguments can be read in the right words.
+std::string early_value(const std::vector<std::string>& arguments, const std::string& option) {
+    for (std::size_t at = 0; at < arguments.size(); ++at) {
+        if (arguments[at] == option && at + 1 < arguments.size()) return arguments[at + 1];
+        if (arguments[at].rfind(option + "=", 0) == 0) return arguments[at].substr(option.size() + 1);
+    }
+    return {};
+}
+
+Language shown_language(const app::Environment& environment, const Language& asked) {
+    if (!asked.empty()) return asked;
+    const std::string path =
+        store::joined_path(environment.folders.configuration, "settings.json");
+    if (environment.files->exists(path))
+        if (const auto text = environment.files->read(path))
+            if (const auto settings = store::settings_from_json(text.value()); !settings.language.empty())
+                return settings.language;
+    return environment.system_language;
+}
+
+int carry_out(const Call& call, Console& console) {
+    if (const auto* print = std::get_if<PrintCall>(&call.what)) {
+        console.out << print->text;
+        return 0;
+    }
+    if (const auto* create = std::get_if<NewCall>(&call.what))
+        return run_new(*create, console.words.language(), console);
+    if (const auto* check = std::get_if<CheckCall>(&call.what)) return run_check(*check, console);
+    if (const auto* analyse = std::get_if<AnalyseCall>(&call.what)) return run_analyse(*analyse, console);
+    if (const auto* outline = std::get_if<ExportCall>(&call.what))
+        return run_export(*outline, call.language, console);
+    if (const auto* picture = std::get_if<ScreenshotCall>(&call.what))
+        return run_screenshot(*picture, call.language, console);
+    return run_window(std::get<OpenCall>(call.what), call.language, console);
+}
+
+}  // namespace
+
+int run(const std::vector<std::string>& arguments) {
+    const app::Environment environment =
+        environment_of_system(early_value(arguments, "--templates"));
+    const Language asked = early_value(arguments, "--language");
+    const Wording& words = environment.templates.wording(shown_language(environment, asked));
+    Console console{environment, words, std::cout, std::cerr};
+    for (const store::CheckedProblem& found : environment.templates.problems)
+        print_problem(found.problem, console);
+    std::vector<std::string> formats;
+    for (const Writer& writer : writers()) formats.emplace_back(writer.id);
+    std::vector<std::string> workshops;
+    for (const Workshop& workshop : environment.templates.workshops)
+        workshops.push_back(workshop.id.value);
+    const Result<Call> call = call_from_arguments(arguments, words, formats, workshops);
+    if (!call) {
+        print_problem(call.problem(), console);
+        return 2;
+    }
+    if (!asked.empty() && !environment.templates.wordings.contains(asked)) {
+        std::string languages;
+        for (const auto& [language, wording] : environment.templates.wordings)
+            languages += (languages.empty() ? "" : ", ") + language;
+        print_problem({"cli.problem.value", {"--language", asked, languages}, "", ""}, console);
+        return 2;
+    }
+    return carry_out(call.value(), console);
+}
+
+}  // namespace sparring::program
