@@ -48,11 +48,8 @@ void read_colours(Reader& reader, const Json& json, Colours& colours) {
     if (!is_object(reader, json)) return;
     for (const auto& [role, value] : json.items()) {
         const auto place = reader.enter(role);
-        std::string colour;
-        if (!read_value(reader, value, colour)) continue;
-        if (is_colour(colour))
-            colours[role] = colour;
-        else
+        std::string& colour = colours[role];  // also when it is wrong: the role is known
+        if (read_value(reader, value, colour) && !is_colour(colour))
             reader.error("problem.not-a-colour", {colour});
     }
 }
