@@ -57,7 +57,7 @@ Control control(Ui& ui, std::string_view id, std::string_view label, const Rect&
         name.c_str(), size, options.focusable ? ImGuiButtonFlags_EnableNav : ImGuiButtonFlags_None);
     result.id = ImGui::GetItemID();
     result.visible = ui.visible(target);
-    result.hovered = ImGui::IsItemHovered();
+    result.hovered = ImGui::IsItemHovered(ImGuiHoveredFlags_NoNavOverride);
     result.held = ImGui::IsItemActive();
     result.clicked = pressed && !options.disabled;
     if (options.focusable && ui.wants_focus(id)) ImGui::FocusItem();

@@ -35,11 +35,12 @@ std::optional<std::size_t> table_at(std::string_view bytes, std::string_view tag
 }
 
 FontFace add_face(std::string_view file, const char* name) {
-    FontFace face;
-    face.height = height_of_em(file);
+    const EmMetrics metrics = em_metrics(file);
+    FontFace face{.height = metrics.height, .ascent = metrics.ascent};
     ensure(face.height > 0, std::string("not a font file: ") + name);
     ImFontConfig config;
     config.FontDataOwnedByAtlas = false;
+    config.PixelSnapV = false;  // the baseline falls on a whole pixel by our own sum
     config.FontLoaderFlags = ImGuiFreeTypeLoaderFlags_NoHinting;
     // ImGui reads the bytes only, its parameter just lacks a const.
     void* bytes = const_cast<char*>(file.data());
@@ -51,17 +52,18 @@ FontFace add_face(std::string_view file, const char* name) {
 
 }  // namespace
 
-float height_of_em(std::string_view font_file) {
+EmMetrics em_metrics(std::string_view font_file) {
     const auto head = table_at(font_file, "head");
     const auto hhea = table_at(font_file, "hhea");
-    if (!head || !hhea) return 0;
+    if (!head || !hhea) return {};
     const auto units = number_at(font_file, *head + 18, 2);
     const auto ascender = number_at(font_file, *hhea + 4, 2);
     const auto descender = number_at(font_file, *hhea + 6, 2);
-    if (!units || !ascender || !descender || *units == 0) return 0;
+    if (!units || !ascender || !descender || *units == 0) return {};
     const auto up = static_cast<std::int16_t>(*ascender);
     const auto down = static_cast<std::int16_t>(*descender);
-    return static_cast<float>(up - down) / static_cast<float>(*units);
+    const auto em = static_cast<float>(*units);
+    return {static_cast<float>(up) / em, static_cast<float>(up - down) / em};
 }
 
 Fonts::Fonts(const FontFiles& files)

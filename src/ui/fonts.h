@@ -26,11 +26,16 @@ struct FontFiles {
 struct FontFace {
     ImFont* font = nullptr;
     float height = 1;
+    float ascent = 1;  ///< from the top of a line to its baseline, for an em of 1
 };
 
-/// (ascender - descender) / units per em, from the tables `head` and `hhea` of an OpenType file; 0
-/// when the bytes are not one.
-float height_of_em(std::string_view font_file);
+/// Ascender and height (ascender - descender) of a face for an em of 1, from the tables `head` and
+/// `hhea` of an OpenType file; zeros when the bytes are not one.
+struct EmMetrics {
+    float ascent = 0;
+    float height = 0;
+};
+EmMetrics em_metrics(std::string_view font_file);
 
 class Fonts {
 public:

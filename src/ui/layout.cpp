@@ -97,7 +97,7 @@ void ScrollArea::draw_bar() {
         const float along = (ImGui::GetIO().MousePos.y - target.min.y) / height;
         ImGui::SetScrollY(std::clamp(along, 0.0F, 1.0F) * ImGui::GetScrollMaxY());
     }
-    const bool strong = held || ImGui::IsItemHovered();
+    const bool strong = held || ImGui::IsItemHovered(ImGuiHoveredFlags_NoNavOverride);
     draw_box(m_ui, {grip.x, thumb.y, grip.w, thumb.height},
              {.fill = strong ? Colour::Ink3 : Colour::LineStrong, .radius = k_bar_width / 2});
 }

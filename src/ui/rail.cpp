@@ -39,7 +39,7 @@ void draw_step_cell(Ui& ui, const ShellStep& step, const Rect& cell, bool hovere
     draw_sign(ui, step.number, cell.centre(), 28, current ? Face::SemiBold : Face::Medium,
               step_ink(step.state));
     if (step.state == StepState::Done) {
-        draw_icon(ui, Icon::Check, {cell.right() - 7, cell.bottom() - 13}, 18, Colour::Ink2);
+        draw_icon(ui, Icon::Check, {cell.centre().x + 25, cell.centre().y + 16}, 18, Colour::Ink2);
     }
     if (step.state == StepState::Skipped) {
         const Point c = cell.centre();

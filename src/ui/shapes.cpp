@@ -4,6 +4,7 @@
 
 #include <imgui_internal.h>
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 #include <vector>
@@ -70,6 +71,9 @@ std::vector<ImVec2> outline(ImVec2 min, ImVec2 max, float radius) {
         }
     }
     points.push_back(points.front());
+    // Where a side has no length its ends coincide; ImGui's lines cannot take that.
+    const auto same = [](ImVec2 a, ImVec2 b) { return ImLengthSqr(a - b) < 0.01F; };
+    points.erase(std::unique(points.begin(), points.end(), same), points.end());
     return points;
 }
 

@@ -40,7 +40,7 @@ enum class ClockState { Running, LastMinutes, Over, Paused };
 
 struct ShellClock {
     std::string time;  ///< "12:40"
-    std::string of;    ///< "van 20 min"
+    std::string of{};  ///< "van 20 min"
     ClockState state = ClockState::Running;
     float part = 0;  ///< 0-1 of the current step that has passed
 };

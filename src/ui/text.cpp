@@ -132,9 +132,9 @@ void put_lines(Ui& ui, const Typeset& set, const std::vector<std::string_view>& 
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const Rect row{box.x, box.y + line * static_cast<float>(i), box.w, line};
         const PxRect r = ui.px(row);
-        const float lift = std::round((ui.scale.length(line) - set.size) / 2);
-        put(ui, set, lines[i], {start(style.align, r, set.width(lines[i])), r.min.y + lift},
-            style.type, style.colour, row);
+        const float y = set.top_in_line(r.min.y, ui.scale.length(line));
+        put(ui, set, lines[i], {start(style.align, r, set.width(lines[i])), y}, style.type,
+            style.colour, row);
     }
 }
 
@@ -149,14 +149,18 @@ std::vector<std::string_view> wrapped_lines(const Ui& ui, std::string_view text,
     return lines_of(Typeset(ui, type), text, ui.scale.length(width));
 }
 
+float text_width(const Ui& ui, std::string_view text, const TextStyle& style) {
+    return ui.scale.du_from_px(Typeset(ui, style).width(text));
+}
+
 float wrapped_height(const Ui& ui, std::string_view text, const TextStyle& style, float width) {
-    const auto lines = wrapped_lines(ui, text, style.type, width);
+    const auto lines = lines_of(Typeset(ui, style), text, ui.scale.length(width));
     return line_height(ui, style) * static_cast<float>(std::max<std::size_t>(1, lines.size()));
 }
 
 float draw_wrapped(Ui& ui, std::string_view text, Point top_left, float width,
                    const TextStyle& style) {
-    const Typeset set(ui, style.type);
+    const Typeset set(ui, style);
     const auto lines = lines_of(set, text, ui.scale.length(width));
     const float height =
         line_height(ui, style) * static_cast<float>(std::max<std::size_t>(1, lines.size()));
@@ -166,14 +170,14 @@ float draw_wrapped(Ui& ui, std::string_view text, Point top_left, float width,
 }
 
 void draw_line(Ui& ui, std::string_view text, const Rect& box, const TextStyle& style) {
-    const Typeset set(ui, style.type);
+    const Typeset set(ui, style);
     const PxRect r = ui.px(box);
-    const float y = std::round((r.min.y + r.max.y - set.size) / 2);
+    const float y = set.top_in_line(r.min.y, r.max.y - r.min.y);
     put(ui, set, text, {start(style.align, r, set.width(text)), y}, style.type, style.colour, box);
 }
 
 void draw_block(Ui& ui, std::string_view text, const Rect& box, const TextStyle& style) {
-    const Typeset set(ui, style.type);
+    const Typeset set(ui, style);
     const auto lines = lines_of(set, text, ui.scale.length(box.w));
     const float height = line_height(ui, style) * static_cast<float>(lines.size());
     Rect block{box.x, box.y + (box.h - height) / 2, box.w, height};
@@ -181,7 +185,7 @@ void draw_block(Ui& ui, std::string_view text, const Rect& box, const TextStyle&
 }
 
 bool draw_shortened(Ui& ui, std::string_view text, const Rect& box, const TextStyle& style) {
-    const Typeset set(ui, style.type);
+    const Typeset set(ui, style);
     const float room = ui.scale.length(box.w) + 0.1F;
     if (set.width(text) <= room) {
         draw_line(ui, text, box, style);
@@ -268,9 +272,9 @@ float flow_runs(const Ui& ui, std::span<const Run> runs, float width, float line
 float draw_runs(Ui& ui, std::span<const Run> runs, Point top_left, float width, float line) {
     const auto place = [&](const Typeset& set, std::string_view word, const Run& run, Point at) {
         const Rect row{top_left.x, top_left.y + at.y, width, line};
-        const float lift = std::round((ui.scale.length(line) - set.size) / 2);
         const ImVec2 corner = ui.px(row.top_left() + Point{at.x, 0});
-        put(ui, set, word, {corner.x, corner.y + lift}, run.type, run.colour, row);
+        const float y = set.top_in_line(corner.y, ui.scale.length(line));
+        put(ui, set, word, {corner.x, y}, run.type, run.colour, row);
     };
     return flow_runs(ui, runs, width, line, place);
 }
@@ -283,7 +287,7 @@ void draw_sign(Ui& ui, std::string_view text, Point centre, float em, Face face,
     const Typeset set(ui, ui.fonts.face(face), em);
     const float width = set.width(text);
     const ImVec2 at = ui.px(centre);
-    const ImVec2 corner(std::round(at.x - width / 2), std::round(at.y - set.size / 2));
+    const ImVec2 corner(std::round(at.x - width / 2), set.top_in_line(at.y, 0));
     ui.draw()->AddText(set.font, set.size, corner, ui.colour(colour), text.data(),
                        text.data() + text.size());
     if (!ui.logs()) return;

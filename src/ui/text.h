@@ -4,6 +4,7 @@
 
 #include "ui/ui.h"
 
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -17,11 +18,13 @@ struct TextStyle {
     Type type = Type::Body;
     Colour colour = Colour::Ink;
     Align align = Align::Left;
-    float line = 0;  ///< du
+    float line = 0;              ///< du
+    std::optional<Face> face{};  ///< only where the design asks for another face than the role's
 };
 
 /// Width in du of one line.
 float text_width(const Ui& ui, std::string_view text, Type type);
+float text_width(const Ui& ui, std::string_view text, const TextStyle& style);
 /// The lines of a text at this width in du: breaks at spaces, after hyphens and at '\n'; a word
 /// wider than the line is cut.
 std::vector<std::string_view> wrapped_lines(const Ui& ui, std::string_view text, Type type,

@@ -2,7 +2,7 @@
 // Internal to ui; must not know type roles' meanings.
 #pragma once
 
-#include "ui/ui.h"
+#include "ui/text.h"
 
 #include <cfloat>
 #include <cmath>
@@ -17,11 +17,15 @@ public:
     Typeset(const Ui& ui, const FontFace& face, float em_du)
         : font(face.font),
           size(ui.scale.text(em_du) * face.height),
+          m_ascent(ui.scale.text(em_du) * face.ascent),
           m_density(face.font->CurrentRasterizerDensity) {
         font->CurrentRasterizerDensity = size / std::max(1.0F, std::round(size));
     }
     Typeset(const Ui& ui, Type type)
         : Typeset(ui, ui.fonts.face(ui.theme.type(type).face), ui.theme.type(type).size) {}
+    Typeset(const Ui& ui, const TextStyle& style)
+        : Typeset(ui, ui.fonts.face(style.face.value_or(ui.theme.type(style.type).face)),
+                  ui.theme.type(style.type).size) {}
     ~Typeset() { font->CurrentRasterizerDensity = m_density; }
     Typeset(const Typeset&) = delete;
     Typeset& operator=(const Typeset&) = delete;
@@ -31,10 +35,19 @@ public:
         return font->CalcTextSizeA(size, FLT_MAX, 0, text.data(), text.data() + text.size()).x;
     }
 
+    /// Where to draw, px, so that the text lies in the middle of a line that begins at `top`: its
+    /// baseline on a whole pixel.
+    [[nodiscard]] float top_in_line(float top, float line) const {
+        const ImFontBaked* baked = font->GetFontBaked(size);
+        const float drawn_ascent = std::round(baked->Ascent * size / baked->Size);
+        return std::round(top + (line - size) / 2 + m_ascent) - drawn_ascent;
+    }
+
     ImFont* font;
     float size;  // px, ascent + descent
 
 private:
+    float m_ascent;  // px, exact
     float m_density;
 };
 

@@ -7,8 +7,8 @@
 namespace sparring::ui {
 namespace {
 
-constexpr float k_padding = 30;
-constexpr float k_quiet_padding = 22;
+constexpr float k_padding = 33;  // border included
+constexpr float k_quiet_padding = 25;
 constexpr float k_gap = 14;
 constexpr float k_icon = 30;
 constexpr float k_row_gap = 16;

@@ -90,7 +90,7 @@ constexpr float k_mark = 64;
 constexpr float k_question_padding = 32;
 constexpr float k_question_gap = 28;
 constexpr float k_button_gap = 18;
-constexpr TextStyle k_question_text{.type = Type::Lead, .line = 44};
+constexpr TextStyle k_question_text{.type = Type::Lead, .line = 44, .face = Face::Medium};
 
 struct Answer {
     QuestionAnswer answer;

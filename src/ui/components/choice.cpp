@@ -143,7 +143,8 @@ constexpr float k_chip_gap = 12;
 
 float chip_width(const Ui& ui, std::string_view label, const ChipOptions& options) {
     const float icon = options.on ? k_chip_icon + k_chip_gap : 0;
-    return text_width(ui, label, Type::Label) + 2 * k_chip_padding + icon;
+    const float border = options.waiting ? 2 * ui.theme.size(Stroke::Control) : 0;
+    return text_width(ui, label, Type::Label) + 2 * k_chip_padding + icon + border;
 }
 
 bool chip(Ui& ui, std::string_view id, std::string_view label, Point at,
@@ -169,7 +170,7 @@ bool chip(Ui& ui, std::string_view id, std::string_view label, Point at,
         box.stroke = ui.theme.size(Stroke::Control);
     }
     draw_box(ui, rect, box);
-    Rect text = rect.inset(k_chip_padding, 0);
+    Rect text = rect.inset(k_chip_padding + (options.waiting ? box.stroke : 0), 0);
     if (options.on) {
         draw_icon(ui, Icon::Check, {text.x + k_chip_icon / 2, text.centre().y}, k_chip_icon, ink);
         text = text.without_left(k_chip_icon + k_chip_gap);
