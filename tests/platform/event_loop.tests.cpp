@@ -244,7 +244,8 @@ TEST_CASE("a key that is down is seen as held, and events that wait are seen as 
     CHECK(window->imgui().has_held_input());
 }
 
-TEST_CASE("with no display, opening a window is refused with the system's reason") {
+TEST_CASE("with no display, opening a window is refused with the system's reason",
+          "[no-display]") {
     if (has_display()) SKIP("there is a display");
     const Outcome<std::unique_ptr<Window>> window = Window::open({});
     REQUIRE_FALSE(window.ok());
