@@ -16,8 +16,7 @@ const std::regex k_outside_world(
     R"re(ifstream|ofstream|current_path|temp_directory_path)\b)re");
 
 bool may_reach_outside(const std::string& folder) {
-    return folder == "main.cpp" || folder == "program" || folder == "platform" ||
-           folder == "store";
+    return folder == "main.cpp" || folder == "program" || folder == "platform" || folder == "store";
 }
 
 std::string without_comment(const std::string& line) {
