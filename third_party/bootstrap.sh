@@ -104,13 +104,14 @@ apt_install() {
     local log=$project/build/packages.log
     mkdir -p "$project/build"
     : >"$log"
-    if [ -n "$(dpkg --audit 2>/dev/null)" ]; then  # an earlier run was cut off
-        as_root dpkg --configure -a >>"$log" 2>&1 || return 1
-    fi
-    as_root apt-get -q -o DPkg::Lock::Timeout=300 update >>"$log" 2>&1 ||
+    local apt=(apt-get -q -y -o DPkg::Lock::Timeout=300 --no-install-recommends)
+    as_root "${apt[@]}" update >>"$log" 2>&1 ||
         say "      apt-get update had trouble; trying with what it knows"
-    as_root apt-get -q -y -o DPkg::Lock::Timeout=300 install --no-install-recommends "$@" 2>&1 \
-        </dev/null | count_set_up "$log"
+    if [ -n "$(dpkg --audit 2>/dev/null)" ]; then  # an earlier run was cut off
+        as_root dpkg --configure -a >>"$log" 2>&1 </dev/null || true
+        as_root "${apt[@]}" --fix-broken install >>"$log" 2>&1 </dev/null || return 1
+    fi
+    as_root "${apt[@]}" install "$@" 2>&1 </dev/null | count_set_up "$log"
 }
 
 # fetch COMPONENT...: into the cache, as far as that goes without git; CMake sees to the rest.
