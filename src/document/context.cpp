@@ -12,6 +12,18 @@ const Company& company_of(const Session& session, Side side) {
     return side == Side::Customer ? session.customer : session.supplier;
 }
 
+/// The text with no-break spaces.
+std::string unbroken(const std::string& text) {
+    std::string result;
+    for (const char byte : text) {
+        if (byte == ' ')
+            result += "\u00A0";
+        else
+            result += byte;
+    }
+    return result;
+}
+
 bool is_upper(char byte) {
     return std::isupper(static_cast<unsigned char>(byte)) != 0;
 }
@@ -30,6 +42,13 @@ std::string OutlineContext::word(std::string_view key,
 std::string OutlineContext::count(std::string_view key, int count,
                                   std::vector<std::string> more) const {
     return wording.count("outline." + std::string(key), count, std::move(more));
+}
+
+std::string OutlineContext::count_or_none(std::string_view key, int number,
+                                          std::vector<std::string> more) const {
+    if (number != 0) return count(key, number, std::move(more));
+    more.insert(more.begin(), "0");
+    return word(std::string(key) + ".none", more);
 }
 
 std::string OutlineContext::side_name(Side side) const {
@@ -81,7 +100,15 @@ std::string OutlineContext::dimension_list(const std::vector<DimensionId>& ids) 
     names.reserve(ids.size());
     for (const DimensionId& id : ids)
         names.push_back(inside_sentence(dimension_name(id)));
-    return list_text(wording, names);
+    return enumeration(names);
+}
+
+std::string OutlineContext::enumeration(const std::vector<std::string>& names) const {
+    const std::string conjunction = word("and-in-name");
+    const bool ambiguous = std::any_of(names.begin(), names.end(), [&](const std::string& name) {
+        return name.find(conjunction) != std::string::npos;
+    });
+    return ambiguous ? joined(names, "; ") : list_text(wording, names);
 }
 
 std::string OutlineContext::evidence_status(EvidenceStatus status) const {
@@ -89,11 +116,11 @@ std::string OutlineContext::evidence_status(EvidenceStatus status) const {
 }
 
 std::string OutlineContext::table_amount(double value) const {
-    return table_amount_text(wording, value, session.currency);
+    return unbroken(table_amount_text(wording, value, session.currency));
 }
 
 std::string OutlineContext::sentence_amount(double value) const {
-    return sentence_amount_text(wording, value, session.currency);
+    return unbroken(sentence_amount_text(wording, value, session.currency));
 }
 
 Inline OutlineContext::date_or_open(const Date& the_date) const {
@@ -174,6 +201,14 @@ Block paragraph(std::vector<Statement> statements, ParagraphRole role) {
 
 Block note(Statement single) {
     return paragraph(std::vector<Statement>{std::move(single)}, ParagraphRole::Note);
+}
+
+Block labelled_sentences(const std::string& label, std::vector<Statement> sentences) {
+    if (!sentences.empty()) {
+        Inlines& first = sentences.front().inlines;
+        first.insert(first.begin(), strong(label + ": "));
+    }
+    return paragraph(std::move(sentences));
 }
 
 Cell cell(std::string text) {

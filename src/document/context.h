@@ -32,6 +32,9 @@ public:
     /// Plural of "outline." + `key`.
     [[nodiscard]] std::string count(std::string_view key, int count,
                                     std::vector<std::string> more = {}) const;
+    /// The same, with ".none" for 0.
+    [[nodiscard]] std::string count_or_none(std::string_view key, int count,
+                                            std::vector<std::string> more) const;
     [[nodiscard]] const std::string& method_text(const LocalText& text) const {
         return text.in(wording.language(), session.language);
     }
@@ -54,8 +57,11 @@ public:
     [[nodiscard]] std::string dimension_name(const DimensionId& id) const;
     /// The names of these dimensions as one enumeration, inside a sentence.
     [[nodiscard]] std::string dimension_list(const std::vector<DimensionId>& ids) const;
+    /// Names as one enumeration; with semicolons where a name itself holds an "and".
+    [[nodiscard]] std::string enumeration(const std::vector<std::string>& names) const;
     [[nodiscard]] std::string evidence_status(EvidenceStatus status) const;
 
+    /// Amounts hold no space at which a line may break.
     [[nodiscard]] std::string table_amount(double value) const;
     [[nodiscard]] std::string sentence_amount(double value) const;
     [[nodiscard]] std::string date(const Date& date) const { return date_text(wording, date); }
@@ -85,6 +91,8 @@ Block heading(int level, std::string number, std::string text, std::string ancho
 Block paragraph(Statement single);
 Block paragraph(std::vector<Statement> statements, ParagraphRole role = ParagraphRole::Body);
 Block note(Statement single);
+/// A paragraph with a strong label before its first sentence.
+Block labelled_sentences(const std::string& label, std::vector<Statement> sentences);
 Cell cell(std::string text);
 Cell cell(Inline single);
 /// A section's heading: "outline.section." + anchor.

@@ -13,12 +13,15 @@ bool starts_character(char byte) {
     return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
 }
 
-/// Width of one character in em: Inter's widths, rounded up by class.
+/// Width of one character in em: Inter's, rounded up by class.
 double width_of(char byte) {
-    static constexpr std::string_view narrow = "fijlrtI.,:;'|!()[] /-";
-    static constexpr std::string_view wide = "mwMWGOQ%@";
-    if (narrow.find(byte) != std::string_view::npos) return 0.42;
-    return wide.find(byte) != std::string_view::npos ? 0.94 : 0.66;
+    static constexpr std::string_view narrow = "ijlI.,:;'|! ";
+    static constexpr std::string_view slim = "frt()[]{}-/*\"";
+    static constexpr std::string_view wide = "mwMW%@";
+    if (narrow.find(byte) != std::string_view::npos) return 0.3;
+    if (slim.find(byte) != std::string_view::npos) return 0.45;
+    if (wide.find(byte) != std::string_view::npos) return 0.93;
+    return byte >= 'A' && byte <= 'Z' ? 0.76 : 0.64;
 }
 
 ColourRole nth_role(ColourRole first, int stage) {

@@ -9,12 +9,12 @@ namespace {
 constexpr double left = 250;     ///< where the stages start
 constexpr double pitch = 187.5;  ///< width of a stage, to drawing_width
 constexpr double gap = 4;
-constexpr double bar_height = 46;
-constexpr double first_lane = bar_height + 34;
-constexpr double lane_pitch = 50;
-constexpr double text_size = 19;
+constexpr double bar_height = 40;
+constexpr double first_lane = bar_height + 30;
+constexpr double lane_pitch = 44;
+constexpr double text_size = 18;
 constexpr int lanes = 3;
-constexpr double height = first_lane + (lanes - 1) * lane_pitch + 32;
+constexpr double height = first_lane + (lanes - 1) * lane_pitch + 28;
 
 double middle_of(int stage) {
     return left + (stage - 0.5) * pitch;
@@ -62,7 +62,7 @@ void draw_unknown(const OutlineContext& context, Drawing& drawing, int lane) {
 void draw_side(const OutlineContext& context, Drawing& drawing, int lane, Side side,
                const std::optional<int>& stage) {
     if (stage) {
-        drawing.shapes.emplace_back(side_dot(side, {middle_of(*stage), lane_y(lane)}, 12));
+        drawing.shapes.emplace_back(side_dot(side, {middle_of(*stage), lane_y(lane)}, 11));
     } else {
         draw_unknown(context, drawing, lane);
     }
@@ -75,7 +75,7 @@ void draw_together(const OutlineContext& context, Drawing& drawing) {
         draw_unknown(context, drawing, lane);
         return;
     }
-    draw_now_and_target(drawing, {stage.relationship, stage.target}, lane_y(lane), 36, middle_of);
+    draw_now_and_target(drawing, {stage.relationship, stage.target}, lane_y(lane), 32, middle_of);
 }
 
 std::string stage_or_unknown(const OutlineContext& context, const std::optional<int>& stage) {

@@ -10,15 +10,16 @@
 namespace sparring {
 namespace {
 
-constexpr double left = 330;
-constexpr double right = 850;
-constexpr double top = 26;
-constexpr double row_pitch = 40;
-constexpr double text_size = 18.5;
-constexpr double tick_size = 16;
+constexpr double left = 420;
+constexpr double right = 860;
+constexpr double top = 8;
+constexpr double row_pitch = 34;
+constexpr double text_size = 17.5;
+constexpr double tick_size = 15;
 constexpr double bar_height = 9;
 constexpr double mark_height = 21;
-constexpr double foot = 40;
+constexpr double foot = 36;
+constexpr double label_gap = 12;  ///< between two tick labels
 constexpr int most_ticks = 5;
 
 struct Bar {
@@ -80,18 +81,27 @@ Axis axis_of(const std::vector<Bar>& bars) {
     return {std::floor(least / step) * step, std::ceil(most / step) * step, step};
 }
 
+/// Every how many ticks a label has room; labels are counted from zero, so that zero has one.
+int label_stride(const OutlineContext& context, const Axis& axis) {
+    const double room = axis.x(axis.step) - axis.x(0);
+    const double most = std::max(text_width_estimate(context.sentence_amount(axis.from), tick_size),
+                                 text_width_estimate(context.sentence_amount(axis.to), tick_size));
+    return std::max(1, static_cast<int>(std::ceil((most + label_gap) / room)));
+}
+
 void draw_axis(const OutlineContext& context, Drawing& drawing, const Axis& axis, double bottom) {
-    const int ticks = static_cast<int>(std::lround((axis.to - axis.from) / axis.step));
-    for (int i = 0; i <= ticks; ++i) {
-        const double value = axis.from + i * axis.step;
-        const bool zero = std::abs(value) < axis.step / 2;
-        const double x = axis.x(value);
+    const int first = static_cast<int>(std::lround(axis.from / axis.step));
+    const int last = static_cast<int>(std::lround(axis.to / axis.step));
+    const int stride = label_stride(context, axis);
+    for (int tick = first; tick <= last; ++tick) {
+        const double x = axis.x(tick * axis.step);
         drawing.shapes.emplace_back(LineShape{{x, 0},
                                               {x, bottom},
-                                              zero ? ColourRole::LineStrong : ColourRole::Line,
-                                              zero ? 2.5 : 1.5});
+                                              tick == 0 ? ColourRole::LineStrong : ColourRole::Line,
+                                              tick == 0 ? 2.5 : 1.5});
+        if (tick % stride != 0) continue;
         drawing.shapes.emplace_back(TextShape{{x, bottom + foot / 2},
-                                              context.sentence_amount(zero ? 0 : value),
+                                              context.sentence_amount(tick * axis.step),
                                               tick_size,
                                               TextAnchor::Middle,
                                               ColourRole::Ink3});
@@ -132,7 +142,7 @@ Table range_twin(const OutlineContext& context, const std::string& id,
                  const std::vector<Bar>& bars) {
     Table table;
     table.id = id + ".table";
-    table.columns = {{context.word("value.item"), Alignment::Start, 40},
+    table.columns = {{context.word("value.item-short"), Alignment::Start, 40},
                      {context.word("value.low"), Alignment::End, 20},
                      {context.word("value.base"), Alignment::End, 20},
                      {context.word("value.high"), Alignment::End, 20}};

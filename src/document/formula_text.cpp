@@ -94,9 +94,7 @@ void times_share(std::string& text, double share, const std::string& key, const 
     text += " × " + wording.text(key) + " (" + percent_text(wording, share) + ")";
 }
 
-}  // namespace
-
-std::string formula_text(const std::vector<Factor>& factors, const Wording& wording,
+std::string product_text(const std::vector<Factor>& factors, const Wording& wording,
                          std::string_view currency) {
     std::string text;
     for (const Factor& factor : factors) {
@@ -107,16 +105,26 @@ std::string formula_text(const std::vector<Factor>& factors, const Wording& word
     return text;
 }
 
+}  // namespace
+
+std::string formula_text(const std::vector<Factor>& factors, const Wording& wording,
+                         std::string_view currency) {
+    const bool plain_amount = factors.size() == 1 && !factors.front().minus;
+    return plain_amount ? std::string() : product_text(factors, wording, currency);
+}
+
 std::string formula_text(const ValueItem& item, const Wording& wording, std::string_view currency) {
-    std::string text = formula_text(item.factors, wording, currency);
+    const bool capital = item.category == ValueCategory::Capital;
+    const bool shares = capital || item.attribution != 1 || item.first_year != 1;
+    std::string text = shares ? product_text(item.factors, wording, currency)
+                              : formula_text(item.factors, wording, currency);
     if (text.empty()) return text;
-    if (item.category == ValueCategory::Capital)
-        times_share(text, item.capital_rate, "outline.formula.capital-rate", wording);
+    if (capital) times_share(text, item.capital_rate, "outline.formula.capital-rate", wording);
     if (item.attribution != 1)
         times_share(text, item.attribution, "outline.formula.attribution", wording);
     if (item.first_year != 1)
-        text +=
-            wording.text("outline.formula.first-year", {percent_text(wording, item.first_year)});
+        text += "; " + wording.text("outline.formula.first-year") + " (" +
+                percent_text(wording, item.first_year) + ")";
     return text;
 }
 

@@ -12,7 +12,7 @@
 namespace sparring {
 
 /// "stilstand door folie (420 uur) × aandeel dat wegvalt (20/30/40%)". Figures that are the same in
-/// all scenarios are written once. Empty without factors.
+/// all scenarios are written once. Empty when there is nothing to explain: fewer than two factors.
 std::string formula_text(const std::vector<Factor>& factors, const Wording& wording,
                          std::string_view currency);
 

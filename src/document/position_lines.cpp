@@ -19,7 +19,7 @@ std::string some_dimensions(const OutlineContext& context, const std::vector<Dim
     for (std::size_t i = 0; i + 1 < most_named; ++i)
         names.push_back(inside_sentence(context.dimension_name(ids[i])));
     names.push_back(context.count("more-dimensions", static_cast<int>(ids.size() - names.size())));
-    return list_text(context.wording, names);
+    return context.enumeration(names);
 }
 
 /// Dimensions with the largest gap, in the order of priority.
@@ -106,7 +106,7 @@ void add_agreed(const OutlineContext& context, Statements& lines) {
     }
     if (!parts.empty())
         lines.push_back(labelled("position.agreed", context.word("position.agreed-rungs"),
-                                 list_text(context.wording, parts)));
+                                 context.enumeration(parts)));
 }
 
 void add_target_reason(const OutlineContext& context, Statements& lines) {

@@ -61,11 +61,12 @@ void add_conditions(const OutlineContext& context, Statements& statements) {
     const bool wanted = stage.target && *stage.target >= next.stage;
     if (!on_the_way && !wanted) return;
     const auto gates = next.gates_met.size() + next.gates_unmet.size();
-    statements.push_back(
-        statement("position.conditions",
-                  context.word(on_the_way ? "position.on-the-way" : "position.conditions",
-                               {context.stage_phrase(next.stage),
-                                std::to_string(next.gates_met.size()), std::to_string(gates)})));
+    if (gates > 0)
+        statements.push_back(statement(
+            "position.conditions",
+            context.count_or_none(on_the_way ? "position.on-the-way" : "position.conditions",
+                                  static_cast<int>(next.gates_met.size()),
+                                  {context.stage_phrase(next.stage), std::to_string(gates)})));
     if (!next.gates_unmet.empty())
         statements.push_back(statement(
             "position.unmet",
@@ -74,8 +75,8 @@ void add_conditions(const OutlineContext& context, Statements& statements) {
     if (next.dimensions_at_or_above < next.dimensions_needed)
         statements.push_back(statement(
             "position.dimensions",
-            context.count("position.dimensions", next.dimensions_at_or_above,
-                          {with_number(next.stage), with_number(next.dimensions_needed)})));
+            context.count_or_none("position.dimensions", next.dimensions_at_or_above,
+                                  {with_number(next.stage), with_number(next.dimensions_needed)})));
 }
 
 /// Which side's view is missing or a guess.

@@ -86,14 +86,14 @@ std::string difference_text(const OutlineContext& context, const DimensionResult
 Table ratings_table(const OutlineContext& context, const std::vector<Rater>& raters) {
     Table table;
     table.id = "annex.ratings";
-    table.columns.push_back({context.word("figure.dimension"), Alignment::Start, 30});
+    table.columns.push_back({context.word("figure.dimension"), Alignment::Start, 27});
     for (const Rater& rater : raters)
         table.columns.push_back({rater.label, Alignment::Centre, 5});
-    table.columns.push_back({context.side_label(Side::Supplier), Alignment::Centre, 12});
-    table.columns.push_back({context.side_label(Side::Customer), Alignment::Centre, 12});
-    table.columns.push_back({context.word("annex.difference"), Alignment::End, 10});
-    table.columns.push_back({context.word("annex.agreement"), Alignment::Start, 20});
-    table.columns.push_back({context.word("annex.importance"), Alignment::Centre, 8});
+    table.columns.push_back({context.side_label(Side::Supplier), Alignment::Centre, 14});
+    table.columns.push_back({context.side_label(Side::Customer), Alignment::Centre, 14});
+    table.columns.push_back({context.word("annex.difference"), Alignment::Centre, 12});
+    table.columns.push_back({context.word("annex.agreement"), Alignment::Start, 17});
+    table.columns.push_back({context.word("annex.importance"), Alignment::Centre, 11});
     for (const DimensionResult& entry : context.analysis.dimensions) {
         Row row{"annex.ratings." + entry.id.value,
                 RowKind::Body,
@@ -151,9 +151,9 @@ Table evidence_notes(const OutlineContext& context) {
             continue;
         Cell what;
         if (!finding->evidence_note.empty()) what.lines.push_back({plain(finding->evidence_note)});
-        if (!finding->evidence_date.empty())
-            what.lines.push_back(
-                {quiet(context.word("annex.dated", {context.date(finding->evidence_date)}))});
+        const Date& dated = finding->evidence_date;
+        if (!dated.empty() && dated != context.session.date)
+            what.lines.push_back({quiet(context.word("annex.dated", {context.date(dated)}))});
         if (!finding->dissent.empty())
             what.lines.push_back(
                 {strong(context.word("annex.dissent") + ": "), plain(finding->dissent)});

@@ -14,7 +14,7 @@ KeyFigure net_figure(const OutlineContext& context, const Proposition& propositi
     return {"brief.net", context.word("net-annual-value"),
             claimed ? context.word("about", {context.sentence_amount(value.base.net)})
                     : context.word("to-be-established"),
-            context.word(claimed ? "range-of" : "first-estimate", {range}),
+            claimed ? range : context.word("first-estimate", {range}),
             status_summary(context, proposition)};
 }
 
@@ -27,7 +27,7 @@ KeyFigure one_off_figure(const OutlineContext& context, const Proposition& propo
     return {"brief.one-off", context.word("one-off-cost"),
             known ? context.word("about", {context.sentence_amount(value.base.one_off_cost)})
                   : context.word("no-one-off-cost"),
-            known && !same ? context.word("range-of", {range}) : std::string(),
+            known && !same ? range : std::string(),
             known ? context.word("cost-status") : std::string()};
 }
 
@@ -37,11 +37,12 @@ KeyFigure payback_figure(const OutlineContext& context, const Proposition& propo
     const auto text = [&](const ScenarioValue& scenario) {
         return payback_text(context.wording, scenario.payback_months);
     };
-    return {
-        "brief.payback", context.word("payback"),
-        claimed ? text(value.base) : context.word("to-be-established"),
-        claimed ? context.word("low-and-high", {text(value.low), text(value.high)}) : std::string(),
-        claimed ? status_summary(context, proposition) : std::string()};
+    return {"brief.payback", context.word("payback"),
+            claimed ? text(value.base) : context.word("to-be-established"),
+            claimed && text(value.low) != text(value.high)
+                ? context.word("range", {text(value.high), text(value.low)})
+                : std::string(),
+            claimed ? status_summary(context, proposition) : std::string()};
 }
 
 Block key_figures(const OutlineContext& context, const Proposition& proposition) {

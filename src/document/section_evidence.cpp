@@ -8,13 +8,14 @@
 namespace sparring {
 namespace {
 
+constexpr EvidenceStatus measured = 3;
 /// Below a supplier's assumption: what both sides still dispute.
 constexpr EvidenceStatus disputed = 0;
 
 struct EvidenceRow {
     std::string id;
     std::string text;
-    std::string detail;  ///< quiet line below
+    std::string detail;  ///< quiet, behind the text
     EvidenceStatus status = 1;
     std::string status_text;
     std::string verifier;
@@ -79,30 +80,35 @@ void add_proposition(const OutlineContext& context, const Proposition& propositi
 Table evidence_table(const OutlineContext& context, const std::vector<EvidenceRow>& rows) {
     Table table;
     table.id = "evidence.table";
-    table.columns = {{context.word("evidence.what"), Alignment::Start, 46},
-                     {context.word("value.status"), Alignment::Start, 22},
-                     {context.word("evidence.verifier"), Alignment::Start, 20},
+    table.columns = {{context.word("evidence.what"), Alignment::Start, 50},
+                     {context.word("value.status"), Alignment::Start, 20},
+                     {context.word("evidence.verifier"), Alignment::Start, 16},
                      {context.word("evidence.by"), Alignment::Start, 18}};
     for (const EvidenceRow& row : rows) {
         Cell what = cell(row.text);
-        if (!row.detail.empty()) what.lines.push_back({quiet(row.detail)});
-        const bool confirmed = row.status == 4 && row.verifier.empty() && row.by.empty();
+        if (!row.detail.empty()) what.lines.front().push_back(quiet(" " + row.detail));
+        const bool hard = row.status >= measured;
+        const std::string missing = context.word(hard ? "none" : "evidence.open");
+        const auto or_missing = [&](const std::string& text) {
+            return text.empty() ? quiet(missing) : plain(text);
+        };
         table.rows.push_back(
             {row.id,
              RowKind::Body,
-             {std::move(what), cell(row.status_text),
-              cell(confirmed ? quiet(context.word("none")) : context.text_or_open(row.verifier)),
-              cell(confirmed ? quiet(context.word("none")) : context.date_or_open(row.by))}});
+             {std::move(what), cell(row.status_text), cell(or_missing(row.verifier)),
+              cell(or_missing(context.date(row.by)))}});
     }
     return table;
 }
 
 Statement summary(const OutlineContext& context, const std::vector<EvidenceRow>& rows) {
-    const auto is_hard = [](const EvidenceRow& row) { return row.status >= 3; };
+    const auto is_hard = [](const EvidenceRow& row) { return row.status >= measured; };
     const auto hard = std::count_if(rows.begin(), rows.end(), is_hard);
+    const int all = static_cast<int>(rows.size());
+    if (hard == all) return statement("evidence.summary", context.count("evidence.all-hard", all));
     return statement(
         "evidence.summary",
-        context.count("evidence.summary", static_cast<int>(rows.size()), {std::to_string(hard)}));
+        context.count_or_none("evidence.summary", static_cast<int>(hard), {std::to_string(all)}));
 }
 
 }  // namespace

@@ -96,11 +96,11 @@ Table action_table(const OutlineContext& context, const std::vector<const Action
     });
     Table table;
     table.id = "next.table";
-    table.columns = {{context.word("next.action"), Alignment::Start, 38},
-                     {context.word("next.owner"), Alignment::Start, 18},
-                     {context.word("next.side"), Alignment::Start, 15},
-                     {context.word("next.due"), Alignment::Start, 17},
-                     {context.word("next.links"), Alignment::Start, 22}};
+    table.columns = {{context.word("next.action"), Alignment::Start, 36},
+                     {context.word("next.owner"), Alignment::Start, 16},
+                     {context.word("next.side"), Alignment::Start, 14},
+                     {context.word("next.due"), Alignment::Start, 18},
+                     {context.word("next.links"), Alignment::Start, 25}};
     if (progress) table.columns.push_back({context.word("next.status"), Alignment::Start, 14});
     for (const Action* action : actions) {
         Row row{"next." + action->id.value,
@@ -115,15 +115,13 @@ Table action_table(const OutlineContext& context, const std::vector<const Action
 }
 
 void add_topics(const OutlineContext& context, Blocks& blocks) {
-    List topics;
+    std::vector<Statement> topics;
     for (const ParkedItem& item : context.session.parking_lot) {
         if (item.outcome == ParkedOutcome::Topic)
-            topics.items.push_back(statement("next." + item.id.value, item.text));
+            topics.push_back(statement("next." + item.id.value, as_sentence(item.text)));
     }
-    if (topics.items.empty()) return;
-    blocks.push_back(
-        paragraph(statement("next.topics", Inlines{strong(context.word("next.topics"))})));
-    blocks.push_back({std::move(topics)});
+    if (!topics.empty())
+        blocks.push_back(labelled_sentences(context.word("next.topics"), std::move(topics)));
 }
 
 }  // namespace

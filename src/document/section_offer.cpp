@@ -7,37 +7,19 @@
 namespace sparring {
 namespace {
 
-/// Facts of one proposition; adds nothing for what was not recorded.
-class PropositionFacts {
-public:
-    PropositionFacts(const OutlineContext& context, std::string id)
-        : m_context(context), m_id(std::move(id)) {}
-
-    void add(const std::string& key, const std::vector<std::string>& values) {
-        Facts::Fact fact;
-        fact.label = m_context.word("offer." + key);
-        for (const std::string& value : values) {
-            if (value.empty()) continue;
-            const std::string number = "-" + std::to_string(fact.values.size() + 1);
-            fact.values.push_back(statement(m_id + "." + key + number, value));
-        }
-        if (!fact.values.empty()) m_facts.facts.push_back(std::move(fact));
+/// A cell with one line per text; "not named yet" where a complete proposition has something.
+Cell lines_cell(const OutlineContext& context, const std::vector<std::string>& texts) {
+    Cell result;
+    for (const std::string& text : texts) {
+        if (!text.empty()) result.lines.push_back({plain(opening_sentence(text))});
     }
-    /// What a complete proposition has, also when it is missing.
-    void require(const std::string& key, const std::vector<std::string>& values) {
-        const std::size_t before = m_facts.facts.size();
-        add(key, values);
-        if (m_facts.facts.size() > before) return;
-        m_facts.facts.push_back({m_context.word("offer." + key),
-                                 {{m_id + "." + key, {quiet(m_context.word("not-recorded"))}}}});
-    }
-    [[nodiscard]] Facts take() { return std::move(m_facts); }
+    if (result.lines.empty()) result = cell(quiet(context.word("not-recorded")));
+    return result;
+}
 
-private:
-    const OutlineContext& m_context;
-    std::string m_id;
-    Facts m_facts;
-};
+void add_quiet_line(Cell& target, const std::string& text) {
+    if (!text.empty()) target.lines.push_back({quiet(text)});
+}
 
 std::vector<std::string> challenge_texts(const OutlineContext& context,
                                          const Proposition& proposition) {
@@ -51,12 +33,13 @@ std::vector<std::string> challenge_texts(const OutlineContext& context,
     return texts;
 }
 
-/// For whom, and what that person gains.
-std::vector<std::string> audience_texts(const Audience& audience) {
+Cell audience_cell(const OutlineContext& context, const Audience& audience) {
     std::string who = audience.person;
     if (!audience.role.empty())
-        who = who.empty() ? opening_sentence(audience.role) : who + " (" + audience.role + ")";
-    return {who, audience.interest};
+        who = who.empty() ? audience.role : who + " (" + audience.role + ")";
+    Cell result = lines_cell(context, {who});
+    add_quiet_line(result, opening_sentence(audience.interest));
+    return result;
 }
 
 std::string alternative_text(const OutlineContext& context, const Alternative& alternative) {
@@ -64,7 +47,7 @@ std::string alternative_text(const OutlineContext& context, const Alternative& a
     static constexpr std::string_view types[4] = {"competitor", "in-house", "nothing",
                                                   "previous-offer"};
     const std::string type(types[static_cast<std::size_t>(alternative.type)]);
-    return context.word("alternative." + type, {opening_sentence(alternative.text)});
+    return context.word("alternative." + type, {alternative.text});
 }
 
 std::vector<std::string> needed_rungs(const OutlineContext& context,
@@ -84,30 +67,59 @@ std::vector<std::string> needed_rungs(const OutlineContext& context,
     return texts;
 }
 
-std::vector<std::string> capitalised(std::vector<std::string> texts) {
-    for (std::string& text : texts)
-        text = opening_sentence(std::move(text));
-    return texts;
+/// Challenge, offer with its outcome, difference with the alternative, for whom.
+Table offer_table(const OutlineContext& context, const Proposition& proposition) {
+    Cell offer = lines_cell(context, proposition.offer);
+    if (!proposition.outcome.empty())
+        add_quiet_line(offer, context.word("offer.outcome", {proposition.outcome}));
+    Cell difference = lines_cell(context, proposition.difference);
+    const std::string alternative = alternative_text(context, proposition.alternative);
+    add_quiet_line(difference, alternative.empty() ? context.word("offer.no-alternative")
+                                                   : context.word("offer.unlike", {alternative}));
+    const std::string id = "offer." + proposition.id.value;
+    Table table;
+    table.id = id + ".table";
+    table.columns = {{context.word("offer.challenge"), Alignment::Start, 30},
+                     {context.word("offer.offer"), Alignment::Start, 25},
+                     {context.word("offer.difference"), Alignment::Start, 26},
+                     {context.word("offer.audience"), Alignment::Start, 19}};
+    table.rows.push_back(
+        {id + ".row",
+         RowKind::Body,
+         {lines_cell(context, challenge_texts(context, proposition)), std::move(offer),
+          std::move(difference), audience_cell(context, proposition.audience)}});
+    return table;
 }
 
-Facts facts_of(const OutlineContext& context, const Proposition& proposition) {
-    PropositionFacts facts(context, "offer." + proposition.id.value);
-    facts.require("challenge", challenge_texts(context, proposition));
-    facts.require("offer", capitalised(proposition.offer));
-    facts.require("outcome", {opening_sentence(proposition.outcome)});
-    facts.require("audience", audience_texts(proposition.audience));
-    facts.require("alternative", {alternative_text(context, proposition.alternative)});
-    facts.require("difference", capitalised(proposition.difference));
-    facts.add("parity", capitalised(proposition.parity));
-    facts.add("contention", capitalised(proposition.contention));
-    facts.add("focus", capitalised(proposition.focus));
-    facts.add("needed", needed_rungs(context, proposition));
-    facts.add("owner", {proposition.owner});
+/// A fact with one value per text; adds nothing without.
+void add_fact(const OutlineContext& context, Facts& facts, const std::string& id,
+              const std::string& key, const std::vector<std::string>& texts) {
+    Facts::Fact fact{context.word("offer." + key), {}};
+    for (const std::string& text : texts) {
+        const std::string number = "-" + std::to_string(fact.values.size() + 1);
+        if (!text.empty())
+            fact.values.push_back(statement(id + "." + key + number, opening_sentence(text)));
+    }
+    if (!fact.values.empty()) facts.facts.push_back(std::move(fact));
+}
+
+/// What the table leaves out: focus, points, what the relationship must be able to, state.
+Facts offer_facts(const OutlineContext& context, const Proposition& proposition) {
     static constexpr std::string_view states[3] = {"draft", "discussed", "agreed"};
-    facts.add("status",
-              {context.word("proposition-status." +
-                            std::string(states[static_cast<std::size_t>(proposition.status)]))});
-    return facts.take();
+    const std::string state(states[static_cast<std::size_t>(proposition.status)]);
+    const std::string id = "offer." + proposition.id.value;
+    Facts facts;
+    facts.side_by_side = true;
+    add_fact(context, facts, id, "focus", proposition.focus);
+    add_fact(context, facts, id, "parity", proposition.parity);
+    add_fact(context, facts, id, "contention", proposition.contention);
+    const std::string status = context.word("proposition-status." + state);
+    add_fact(context, facts, id, "status",
+             {proposition.owner.empty()
+                  ? status
+                  : context.word("offer.status-and-owner", {status, proposition.owner})});
+    add_fact(context, facts, id, "needed", needed_rungs(context, proposition));
+    return facts;
 }
 
 }  // namespace
@@ -133,7 +145,8 @@ Blocks offer_section(const OutlineContext& context) {
         std::string sentence = proposition_sentence(context.session, proposition, context.wording);
         if (&proposition != leading && !sentence.empty())
             blocks.push_back(paragraph(statement(id + ".sentence", std::move(sentence))));
-        blocks.push_back({facts_of(context, proposition)});
+        blocks.push_back({offer_table(context, proposition)});
+        blocks.push_back({offer_facts(context, proposition)});
     }
     return blocks;
 }

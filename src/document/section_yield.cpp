@@ -20,11 +20,11 @@ public:
                const ValueCase& value)
         : m_context(context), m_value(value), m_id("value." + proposition.id.value) {
         m_table.id = m_id + ".table";
-        m_table.columns = {{word("item"), Alignment::Start, 46},
-                           {word("low"), Alignment::End, 16},
-                           {word("base"), Alignment::End, 16},
-                           {word("high"), Alignment::End, 16},
-                           {word("status"), Alignment::Start, 18}};
+        m_table.columns = {{word("item"), Alignment::Start, 50},
+                           {word("low"), Alignment::End, 14},
+                           {word("base"), Alignment::End, 14},
+                           {word("high"), Alignment::End, 14},
+                           {word("status"), Alignment::Start, 20}};
     }
 
     void add_item(const ValueItem& item) {
@@ -141,12 +141,11 @@ void add_unquantified(const OutlineContext& context, const Proposition& proposit
                       Blocks& blocks) {
     if (proposition.unquantified.empty()) return;
     const std::string id = "value." + proposition.id.value + ".unquantified";
-    blocks.push_back(paragraph(statement(id, Inlines{strong(context.word("value.unquantified"))})));
-    List list;
+    std::vector<Statement> statements;
     for (const std::string& text : proposition.unquantified)
-        list.items.push_back(
-            statement(id + "-" + std::to_string(list.items.size() + 1), opening_sentence(text)));
-    blocks.push_back({std::move(list)});
+        statements.push_back(statement(id + "-" + std::to_string(statements.size() + 1),
+                                       as_sentence(opening_sentence(text))));
+    blocks.push_back(labelled_sentences(context.word("value.unquantified"), std::move(statements)));
 }
 
 void add_proposition(const OutlineContext& context, const Proposition& proposition,

@@ -117,7 +117,7 @@ public:
     void operator()(const Facts& facts) {
         begin();
         for (const Facts::Fact& fact : facts.facts)
-            line("- **" + escaped(fact.label) + ":** " + joined(fact.values, "; "));
+            write_fact(fact);
     }
     void operator()(const Table& table) {
         if (!table.caption.empty()) paragraph("**" + escaped(table.caption) + "**");
@@ -174,6 +174,17 @@ public:
     [[nodiscard]] int figures() const { return m_figures; }
 
 private:
+    /// Label and value on one line, several values in a list below the label.
+    void write_fact(const Facts::Fact& fact) {
+        const std::string label = "- **" + escaped(fact.label) + ":**";
+        if (fact.values.size() == 1) {
+            line(label + " " + inlines(fact.values.front().inlines));
+            return;
+        }
+        line(label);
+        for (const Statement& value : fact.values)
+            line("  - " + at_line_start(inlines(value.inlines)));
+    }
     /// An empty line between blocks.
     void begin() {
         if (m_first_in_quote)

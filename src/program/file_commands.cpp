@@ -94,13 +94,15 @@ int run_check(const CheckCall& call, Console& console) {
     return code;
 }
 
-int run_analyse(const AnalyseCall& call, Console& console) {
+int run_analyse(const AnalyseCall& call, const Language& language, Console& console) {
     int code = done;
     const auto session = session_of_file(call.file, console, code);
     if (!session) return code;
     const Analysis analysis = analyse(*session);
+    const Wording& words = console.environment.templates.wording(language.empty() ? session->language
+                                                                                  : language);
     console.out << (call.json ? store::json_from_analysis(*session, analysis)
-                              : app::table_from_analysis(*session, analysis, console.words));
+                              : app::table_from_analysis(*session, analysis, words));
     return done;
 }
 

@@ -20,7 +20,7 @@ struct Console {
 // Exit codes: 0 done, 1 problems in a file, 2 wrong call or no such file.
 int run_new(const NewCall& call, const Language& language, Console& console);
 int run_check(const CheckCall& call, Console& console);
-int run_analyse(const AnalyseCall& call, Console& console);
+int run_analyse(const AnalyseCall& call, const Language& language, Console& console);
 int run_export(const ExportCall& call, const Language& language, Console& console);
 
 /// Prints a problem as one line: file, place, what is wrong and what to do.

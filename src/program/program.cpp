@@ -42,7 +42,7 @@ int carry_out(const Call& call, Console& console) {
     if (const auto* create = std::get_if<NewCall>(&call.what))
         return run_new(*create, console.words.language(), console);
     if (const auto* check = std::get_if<CheckCall>(&call.what)) return run_check(*check, console);
-    if (const auto* analyse = std::get_if<AnalyseCall>(&call.what)) return run_analyse(*analyse, console);
+    if (const auto* analyse = std::get_if<AnalyseCall>(&call.what)) return run_analyse(*analyse, call.language, console);
     if (const auto* outline = std::get_if<ExportCall>(&call.what))
         return run_export(*outline, call.language, console);
     if (const auto* picture = std::get_if<ScreenshotCall>(&call.what))

@@ -6,7 +6,6 @@
 #include "program/environment.h"
 #include "ui/app_ui.h"
 
-#include <cstdio>
 #include <memory>
 #include <ostream>
 
@@ -68,9 +67,8 @@ private:
 
 /// "07-value.png".
 std::string picture_name(std::size_t index, const AgendaStep& step) {
-    char number[8];
-    std::snprintf(number, sizeof number, "%02zu-", index + 1);
-    return number + step.id.value + ".png";
+    const std::string number = std::to_string(index + 1);
+    return (number.size() < 2 ? "0" : "") + number + "-" + step.id.value + ".png";
 }
 
 bool prepare(const ScreenshotCall& call, app::Workspace& workspace) {

@@ -11,7 +11,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t largest_read = 20 * 1024 * 1024;
 constexpr std::size_t block = 64 * 1024;
 
 enum class Doing { Reading, Writing };
@@ -79,7 +78,7 @@ std::error_code Disk::read_all(int handle, std::string& bytes) {
         if (error && error != std::errc::interrupted) return error;
         size += done;
         bytes.resize(size);
-        if ((!error && done == 0) || size > largest_read) return {};
+        if ((!error && done == 0) || size > largest_file) return {};
     }
 }
 
@@ -96,9 +95,9 @@ Result<std::string> Disk::read(const std::string& path) {
     const std::error_code error = read_all(handle, bytes);
     m_calls->close(handle);  // nothing was written: a failure here loses nothing
     if (error) return problem_of(error, Doing::Reading, path);
-    if (bytes.size() > largest_read)
+    if (bytes.size() > largest_file)
         return Problem{
-            "problem.file.too-large", {path, std::to_string(largest_read / 1024 / 1024)}, path, ""};
+            "problem.file.too-large", {path, std::to_string(largest_file / 1024 / 1024)}, path, ""};
     return bytes;
 }
 

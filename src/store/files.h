@@ -4,12 +4,16 @@
 
 #include "core/result.h"
 
+#include <cstddef>
 #include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace sparring::store {
+
+/// Larger files are refused; a session is kilobytes.
+inline constexpr std::size_t largest_file = 20 * 1024 * 1024;
 
 /// The calls to the operating system that store makes. Paths are UTF-8. A failure is a Problem that
 /// names the file and says what to do.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "store/files.h"
 
 #include <cstddef>
 #include <nlohmann/json.hpp>
@@ -14,8 +15,6 @@ namespace sparring::store {
 using Json = nlohmann::json;
 using OrderedJson = nlohmann::ordered_json;
 
-/// Larger files are refused before they are read; a session is kilobytes.
-inline constexpr std::size_t largest_file = 20 * 1024 * 1024;
 /// Deeper nesting is refused; a session needs 10.
 inline constexpr int deepest_nesting = 64;
 

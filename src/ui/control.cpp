@@ -29,9 +29,9 @@ void report_focus(Ui& ui, Control& result, const Rect& rect, const ControlOption
     const bool has_focus = ImGui::IsItemFocused();
     if (!has_focus) return;
     if (ui.focus_moved_to(result.id)) scroll_into_view(ui, ui.px(rect));
-    result.focused = ui.ring_visible();
-    if (!result.focused) return;
+    if (!ui.ring_visible()) return;
     ui.ring(result.id, rect, options.radius, options.ring);
+    result.focused = ui.ring_has_keys();
     if (!options.takes_press) return;
     ui.take(ImGuiKey_Space);
     ui.take(ImGuiKey_Enter);
@@ -60,7 +60,8 @@ Control control(Ui& ui, std::string_view id, std::string_view label, const Rect&
     result.hovered = ImGui::IsItemHovered(ImGuiHoveredFlags_NoNavOverride);
     result.held = ImGui::IsItemActive();
     result.clicked = pressed && !options.disabled;
-    if (options.focusable && ui.wants_focus(id)) ImGui::FocusItem();
+    const bool wanted = ui.wants_focus(id) || ui.wants_focus(result.id);
+    if (options.focusable && wanted) ImGui::FocusItem();
     report_focus(ui, result, rect, options);
     if (ui.logs()) ui.set_owner(result.id);
     return result;

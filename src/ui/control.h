@@ -24,7 +24,7 @@ struct Control {
     bool clicked = false;  ///< mouse, Enter or Space
     bool hovered = false;
     bool held = false;
-    bool focused = false;  ///< has the keyboard focus and shows it
+    bool focused = false;  ///< has the ring, and with it this frame's keys
     bool visible = false;  ///< worth drawing
 };
 

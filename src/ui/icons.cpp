@@ -13,8 +13,8 @@ struct Row {
 
 constexpr std::array k_rows{
     Row{Icon::Add, 0xf067},         Row{Icon::Alert, 0xf071},
-    Row{Icon::ArrowDown, 0xf063},   Row{Icon::ArrowLeft, 0xf060},
-    Row{Icon::ArrowRight, 0xf061},  Row{Icon::ArrowUp, 0xf062},
+    Row{Icon::ArrowDown, 0xf175},   Row{Icon::ArrowLeft, 0xf177},
+    Row{Icon::ArrowRight, 0xf178},  Row{Icon::ArrowUp, 0xf176},
     Row{Icon::Break, 0xf0f4},       Row{Icon::Calendar, 0xf133},
     Row{Icon::Check, 0xf00c},       Row{Icon::ChevronDown, 0xf107},
     Row{Icon::ChevronRight, 0xf105}, Row{Icon::ChevronUp, 0xf106},

@@ -89,10 +89,17 @@ float draw_header(Ui& ui, const ShellModel& model, const FrameLayout& frame) {
     return y + frame.header_gap;
 }
 
-// The top bar of a narrow window: step, title, place, menu. Returns where the content begins.
-float draw_top_bar(Ui& ui, const ShellModel& model, const FrameLayout& frame, ShellEvents& events) {
+constexpr float k_menu = 64;
+
+// Where the top bar of a narrow window has its menu, and where the content begins.
+struct TopBar {
+    Rect menu;
+    float content_y = 0;
+};
+
+// The top bar without its menu: that is drawn after the content, so that Tab comes to it last.
+TopBar draw_top_bar(Ui& ui, const ShellModel& model, const FrameLayout& frame) {
     constexpr float k_badge = 52;
-    constexpr float k_menu = 64;
     const float x = frame.content_x + k_badge + 18;
     const float place = model.place.empty() ? 0 : text_width(ui, model.place, Type::Chrome) + 24;
     const float right = frame.content_x + frame.content_w - k_menu - place;
@@ -110,11 +117,14 @@ float draw_top_bar(Ui& ui, const ShellModel& model, const FrameLayout& frame, Sh
               {.type = Type::Chrome, .colour = Colour::Ink2});
     const Rect menu{frame.content_x + frame.content_w - k_menu, middle - k_menu / 2, k_menu,
                     k_menu};
+    return {menu, frame.title_y + height + frame.header_gap};
+}
+
+void draw_menu_button(Ui& ui, const ShellModel& model, const Rect& menu, ShellEvents& events) {
     const Control state = control(ui, "menu", model.menu_label, menu, {.ring = RingShape::Hug});
     if (state.clicked) events.toggle_rail = true;
     if (state.hovered) draw_box(ui, menu, {.fill = Colour::Sunken, .radius = 14});
     draw_icon(ui, Icon::Menu, menu.centre(), 34, Colour::Ink);
-    return frame.title_y + height + frame.header_gap;
 }
 
 Rect draw_error(Ui& ui, const ShellModel& model, const Rect& content, ShellEvents& events) {
@@ -149,10 +159,12 @@ ShellEvents shell(Ui& ui, const ShellModel& model,
     ShellEvents events;
     const FrameLayout frame = frame_layout(ui.scale, ui.theme);
     const bool single = frame.layout == LayoutClass::Single;
-    const float top =
-        single ? draw_top_bar(ui, model, frame, events) : draw_header(ui, model, frame);
+    TopBar top_bar;
+    if (single) top_bar = draw_top_bar(ui, model, frame);
+    const float top = single ? top_bar.content_y : draw_header(ui, model, frame);
     draw_stage(ui, model, frame, top, draw_content, events);
     draw_agenda_bar(ui, model, frame, events);
+    if (single) draw_menu_button(ui, model, top_bar.menu, events);
     draw_rail(ui, model, frame, events);
     if (model.toast) {
         const ToastEvent event =

@@ -203,31 +203,57 @@ bool draw_shortened(Ui& ui, std::string_view text, const Rect& box, const TextSt
 
 namespace {
 
-float cell_width(const Ui& ui, char c, const DigitStyle& style) {
+// Draws a sign centred on a point; returns its ink in px.
+Rect put_sign(Ui& ui, const Typeset& set, std::string_view text, Point centre, Colour colour) {
+    const float width = set.width(text);
+    const ImVec2 at = ui.px(centre);
+    const ImVec2 corner(std::round(at.x - width / 2), set.top_in_line(at.y, 0));
+    ui.draw()->AddText(set.font, set.size, corner, ui.colour(colour), text.data(),
+                       text.data() + text.size());
+    return {corner.x, corner.y, width, set.size};
+}
+
+void log_sign(Ui& ui, std::string_view text, const Rect& ink, float em, Face face) {
+    if (!ui.logs()) return;
+    LoggedText logged;
+    logged.text = text;
+    logged.ink = ink;
+    logged.box = ink;
+    logged.size = em;
+    logged.missing = missing_glyphs(ui, text, face);
+    ui.log_text(std::move(logged));
+}
+
+float cell_width(const Ui& ui, const Typeset& set, char c, const DigitStyle& style) {
     if (c >= '0' && c <= '9') return style.em * k_digit_cell;
-    const Typeset set(ui, ui.fonts.face(style.face), style.em);
     return ui.scale.du_from_px(set.width({&c, 1}));
 }
 
 }  // namespace
 
 float digits_width(const Ui& ui, std::string_view digits, const DigitStyle& style) {
+    const Typeset set(ui, ui.fonts.face(style.face), style.em);
     float width = 0;
     for (const char c : digits)
-        width += cell_width(ui, c, style);
+        width += cell_width(ui, set, c, style);
     return width;
 }
 
 float draw_digits(Ui& ui, std::string_view digits, const Rect& box, const DigitStyle& style) {
+    const Typeset set(ui, ui.fonts.face(style.face), style.em);
     const float whole = digits_width(ui, digits, style);
     float x = box.x;
     if (style.align == Align::Right) x = box.right() - whole;
     if (style.align == Align::Centre) x = box.x + (box.w - whole) / 2;
+    const float y = box.centre().y;
+    const ImVec2 start_px = ui.px(Point{x, y});
     for (const char& c : digits) {
-        const float width = cell_width(ui, c, style);
-        draw_sign(ui, {&c, 1}, {x + width / 2, box.centre().y}, style.em, style.face, style.colour);
+        const float width = cell_width(ui, set, c, style);
+        put_sign(ui, set, {&c, 1}, {x + width / 2, y}, style.colour);
         x += width;
     }
+    const Rect ink{start_px.x, start_px.y - set.size / 2, ui.scale.length(whole), set.size};
+    log_sign(ui, digits, ink, style.em, style.face);
     return whole;
 }
 
@@ -285,19 +311,7 @@ float runs_height(const Ui& ui, std::span<const Run> runs, float width, float li
 
 void draw_sign(Ui& ui, std::string_view text, Point centre, float em, Face face, Colour colour) {
     const Typeset set(ui, ui.fonts.face(face), em);
-    const float width = set.width(text);
-    const ImVec2 at = ui.px(centre);
-    const ImVec2 corner(std::round(at.x - width / 2), set.top_in_line(at.y, 0));
-    ui.draw()->AddText(set.font, set.size, corner, ui.colour(colour), text.data(),
-                       text.data() + text.size());
-    if (!ui.logs()) return;
-    LoggedText logged;
-    logged.text = text;
-    logged.ink = {corner.x, corner.y, width, set.size};
-    logged.box = logged.ink;
-    logged.size = em;
-    logged.missing = missing_glyphs(ui, text, face);
-    ui.log_text(std::move(logged));
+    log_sign(ui, text, put_sign(ui, set, text, centre, colour), em, face);
 }
 
 void draw_icon(Ui& ui, Icon icon, Point centre, float size, Colour colour) {

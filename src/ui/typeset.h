@@ -32,6 +32,7 @@ public:
 
     // Pixels.
     [[nodiscard]] float width(std::string_view text) const {
+        if (text.empty()) return 0;  // a view may have no data at all, which ImGui cannot read
         return font->CalcTextSizeA(size, FLT_MAX, 0, text.data(), text.data() + text.size()).x;
     }
 

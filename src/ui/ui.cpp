@@ -131,6 +131,7 @@ Ui::Area Ui::swap_area(const Area& area) {
 // Focus and keys
 
 void Ui::update_ring_visibility() {
+    m_state.m_ring_had_keys = m_state.m_ring_visible;
     if (any_key_pressed()) {
         m_state.m_ring_visible = true;
         m_state.m_ring_until = now() + k_ring_seconds;
@@ -154,6 +155,10 @@ bool Ui::wants_focus(std::string_view id) {
     if (!m_state.m_focus_request || *m_state.m_focus_request != id) return false;
     m_state.m_focus_request.reset();
     return true;
+}
+
+bool Ui::wants_focus(ImGuiID id) {
+    return id != 0 && m_state.m_focus_item == id && std::exchange(m_state.m_focus_item, 0) == id;
 }
 
 bool Ui::focus_moved_to(ImGuiID id) const {

@@ -60,6 +60,7 @@ private:
     double m_animating_until = 0;
     double m_ring_until = 0;
     bool m_ring_visible = false;
+    bool m_ring_had_keys = false;
     std::set<ImGuiKey> m_taken;
     std::set<ImGuiKey> m_taken_last;
     bool m_typing = false;
@@ -70,6 +71,7 @@ private:
     double m_ring_moved = 0;
     float m_ring_opacity = 0;
     std::optional<std::string> m_focus_request;
+    ImGuiID m_focus_item = 0;
     std::map<ImGuiID, std::string> m_drafts;
 };
 
@@ -116,6 +118,9 @@ public:
     // Focus and keys
     /// True while the ring is shown: a key or clicker was used in the last five seconds.
     [[nodiscard]] bool ring_visible() const { return m_state.m_ring_visible; }
+    /// True when the ring was shown before this frame's keys: only then do they go to the control
+    /// that has it. The first key shows the ring and does no more.
+    [[nodiscard]] bool ring_has_keys() const { return m_state.m_ring_had_keys; }
     /// Puts the ring around a control that has the focus. Rect in du.
     void ring(ImGuiID id, const Rect& rect, float radius, RingShape shape = RingShape::Around);
     /// The focused control uses this key; see UiState::key_taken.
@@ -124,7 +129,9 @@ public:
     void take_typing() { m_state.m_typing = true; }
     /// The control with this id takes the focus as soon as it is drawn.
     void request_focus(std::string id) { m_state.m_focus_request = std::move(id); }
+    void request_focus(ImGuiID id) { m_state.m_focus_item = id; }
     [[nodiscard]] bool wants_focus(std::string_view id);
+    [[nodiscard]] bool wants_focus(ImGuiID id);
     [[nodiscard]] bool focus_moved_to(ImGuiID id) const;
 
     // Motion

@@ -7,6 +7,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 #include <catch2/catch_test_macros.hpp>
+#include <csignal>
 
 using namespace sparring;
 using namespace sparring::store;
@@ -180,6 +181,28 @@ TEST_CASE("what a killed process left behind is removed; a running one keeps its
     auto expected = std::vector<std::string>{alive, "a.json", ".sparring-x.part"};
     std::sort(expected.begin(), expected.end());
     CHECK(folder.names() == expected);
+}
+
+TEST_CASE("a process killed while it saves leaves the old or the new file, never half of one") {
+    const OwnFolder folder;
+    const std::vector<std::string> contents{std::string(300'000, 'a'), std::string(300'000, 'b')};
+    folder.write("a.json", contents[0]);
+    for (int i = 0; i < 20; ++i) {
+        const pid_t child = ::fork();
+        if (child == 0) {
+            const auto files = disk();
+            for (int turn = 0;; ++turn)
+                replace_file(*files, folder.path("a.json"), contents[turn % 2]);
+        }
+        REQUIRE(child > 0);
+        ::usleep(3000 + 700 * i);
+        ::kill(child, SIGKILL);
+        ::waitpid(child, nullptr, 0);
+        const std::string found = folder.read("a.json");
+        CHECK((found == contents[0] || found == contents[1]));
+        remove_leftovers(*disk(), folder.path());
+        CHECK(folder.names() == std::vector<std::string>{"a.json"});
+    }
 }
 
 TEST_CASE("paths are joined and taken apart") {

@@ -85,7 +85,10 @@ std::optional<int> choice(Ui& ui, std::string_view id, std::string_view name,
         const auto& label = labels[static_cast<std::size_t>(i)];
         if (!beside) draw_box(ui, rect, frame);
         const Control part = control(ui, std::to_string(i), label, rect, {.focusable = false});
-        if (part.clicked) result = i;
+        if (part.clicked) {
+            result = i;
+            ui.request_focus(group.id);
+        }
         draw_segment(ui, rect, label, i == chosen, part.hovered);
     }
     if (result == chosen) return std::nullopt;

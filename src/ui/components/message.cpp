@@ -35,6 +35,7 @@ ToastEvent toast(Ui& ui, const Toast& toast, float above) {
     const float text_height = wrapped_height(ui, toast.text, {.type = Type::Label}, text_room);
     const float height = std::max(k_toast_height, text_height + 46);
     const Rect rect{screen.w - right - width, screen.h - above - height, width, height};
+    const Raised above_content(ui, "toast", rect);
     draw_box(ui, rect, {.fill = Colour::Ink, .radius = ui.theme.size(Radius::Card)});
     Rect inside = rect.inset(k_toast_padding, 0);
     draw_icon(ui, toast.icon, {inside.x + k_toast_icon / 2, inside.centre().y}, k_toast_icon,

@@ -3,6 +3,7 @@
 
 #include <imgui_internal.h>
 
+#include <algorithm>
 #include <string>
 
 namespace sparring::ui {
@@ -52,6 +53,26 @@ bool Overlay::dismissed(const Rect& panel) const {
            ImGui::IsWindowHovered(ImGuiHoveredFlags_ChildWindows |
                                   ImGuiHoveredFlags_AllowWhenBlockedByActiveItem) &&
            !ImGui::IsMouseHoveringRect(r.min, r.max, false);
+}
+
+Raised::Raised(Ui& ui, std::string_view id, const Rect& rect) : m_ui(ui) {
+    const PxRect r = ui.px(rect);
+    ImGui::SetCursorScreenPos(r.min);
+    const std::string name = "###" + std::string(id);
+    const ImVec2 size(std::max(1.0F, r.max.x - r.min.x), std::max(1.0F, r.max.y - r.min.y));
+    ImGui::BeginChild(name.c_str(), size, ImGuiChildFlags_NavFlattened,
+                      ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoBackground |
+                          ImGuiWindowFlags_NoSavedSettings);
+    Ui::Area area = ui.area();
+    area.clip = {r.min.x, r.min.y, size.x, size.y};
+    area.layer += 1;
+    area.draw = ImGui::GetWindowDrawList();
+    m_outer = ui.swap_area(area);
+}
+
+Raised::~Raised() {
+    m_ui.swap_area(m_outer);
+    ImGui::EndChild();
 }
 
 }  // namespace sparring::ui

@@ -35,4 +35,18 @@ private:
     Ui::Area m_outer;
 };
 
+/// A part of the screen above what is drawn there already, reached with Tab and the mouse like the
+/// rest: a toast. Everything drawn while it lives lands on it.
+class Raised {
+public:
+    Raised(Ui& ui, std::string_view id, const Rect& rect);
+    ~Raised();
+    Raised(const Raised&) = delete;
+    Raised& operator=(const Raised&) = delete;
+
+private:
+    Ui& m_ui;
+    Ui::Area m_outer;
+};
+
 }  // namespace sparring::ui

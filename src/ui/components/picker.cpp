@@ -105,8 +105,8 @@ std::optional<int> picker(Ui& ui, std::string_view id, std::span<const std::stri
     const Rect box{at.x, at.y + above(ui, options), width, k_height};
     const Control state =
         control(ui, id, name_of(options), box, {.radius = ui.theme.size(Radius::Button)});
-    bool& open = *ImGui::GetStateStorage()->GetBoolRef(state.id, false);
-    if (state.clicked && !entries.empty()) open = true;
+    ImGuiStorage& memory = *ImGui::GetStateStorage();
+    bool open = memory.GetBool(state.id) || (state.clicked && !entries.empty());
     const bool none = chosen < 0 || chosen >= static_cast<int>(entries.size());
     if (!options.label.empty()) {
         draw_line(ui, options.label, {at.x, at.y, width, ui.theme.type(Type::Label).line},
@@ -124,6 +124,7 @@ std::optional<int> picker(Ui& ui, std::string_view id, std::span<const std::stri
         result = list(ui, entries, chosen, panel, overlay.appearing());
         if (result || overlay.dismissed(panel)) open = false;
     }
+    memory.SetBool(state.id, open);
     if (result == chosen) return std::nullopt;
     return result;
 }

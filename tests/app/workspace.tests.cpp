@@ -1,0 +1,282 @@
+// The workspace over a disk in memory and a clock that moves when told: examples, autosave, the
+// way back after a kill, the library's files, and which keys act while somebody types.
+#include "app/workspace.h"
+
+#include "app/commands.h"
+#include "store/session_json.h"
+#include "store/templates.h"
+#include "support/memory_files.h"
+
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace sparring;
+using sparring::app::Workspace;
+using sparring::test::MemoryFiles;
+
+namespace {
+
+const std::string k_sessions = "/home/sessions";
+const std::string k_example = "example:kruidwende.nl.json";
+
+/// One computer: its disk and its time outlive every workspace on it.
+struct Computer {
+    std::shared_ptr<MemoryFiles> disk = std::make_shared<MemoryFiles>();
+    double now = 1000;
+    int minute = 0;  ///< of the calendar's hour; ids are made of it
+
+    app::Environment environment() {
+        app::Environment made;
+        made.files = disk;
+        made.templates = store::load_templates(*disk, "/home/config/templates");
+        made.folders = {"/home/config", "/home/state", k_sessions, "/home/exports"};
+        made.clock = {
+            .seconds = [this] { return now; },
+            .today =
+                [] {
+                    return Date{2026, 11, 24};
+                },
+            .now_iso = [this] { return "2026-11-24T10:" + std::to_string(10 + minute++) + ":00"; }};
+        made.system_language = "nl";
+        return made;
+    }
+    /// Lets time pass with the main loop running.
+    void pass(Workspace& workspace, double seconds) {
+        for (const double end = now + seconds; now < end;) {
+            now += 0.1;
+            workspace.tick();
+        }
+    }
+    Session stored(const std::string& path) {
+        const auto bytes = disk->read(path);
+        REQUIRE(bytes.ok());
+        const auto session = store::session_from_json(bytes.value(), path);
+        REQUIRE(session.ok());
+        return session.value().session;
+    }
+    std::vector<std::string> session_paths() const { return disk->in(k_sessions); }
+};
+
+void type_goal(Workspace& workspace, const std::string& text) {
+    workspace.edit("goal", [&](Session& s) { s.goal = text; });
+}
+
+std::size_t own_sessions(const Workspace& workspace) {
+    const auto& all = workspace.library();
+    return static_cast<std::size_t>(
+        std::count_if(all.begin(), all.end(), [](const auto& entry) { return !entry.example; }));
+}
+
+std::size_t index_of(const Workspace& workspace, StepKind kind) {
+    const auto& agenda = workspace.session().agenda;
+    for (std::size_t at = 0; at < agenda.size(); ++at)
+        if (agenda[at].kind == kind) return at;
+    FAIL("the agenda has no such step");
+    return 0;
+}
+
+}  // namespace
+
+TEST_CASE("the first edit of an example makes a copy and leaves the example as it was") {
+    Computer computer;
+    Workspace workspace(computer.environment());
+    REQUIRE(workspace.open(k_example));
+    const std::string original = workspace.session().goal;
+    computer.pass(workspace, 30);
+    CHECK(computer.session_paths().empty());  // looking at it writes nothing
+    CHECK(workspace.path() == k_example);
+
+    type_goal(workspace, "Ons eigen doel");
+    computer.pass(workspace, 1);
+    const auto paths = computer.session_paths();
+    REQUIRE(paths.size() == 1);
+    CHECK(workspace.path() == paths[0]);
+    CHECK(computer.stored(paths[0]).goal == "Ons eigen doel");
+    REQUIRE(workspace.notice());
+    CHECK(workspace.notice()->key == "notice.example-copied");
+
+    REQUIRE(workspace.close());
+    CHECK(own_sessions(workspace) == 1);
+    REQUIRE(workspace.open(k_example));
+    CHECK(workspace.session().goal == original);
+}
+
+TEST_CASE("going through an example without an edit leaves no file behind") {
+    Computer computer;
+    Workspace workspace(computer.environment());
+    REQUIRE(workspace.open(k_example));
+    while (workspace.next_step())
+        computer.pass(workspace, 2);
+    REQUIRE(workspace.close());
+    CHECK(computer.session_paths().empty());
+}
+
+TEST_CASE("a change is on disk within a second of the last keystroke") {
+    Computer computer;
+    Workspace workspace(computer.environment());
+    REQUIRE(workspace.create(WorkshopId("quick-scan"), "Folmerink", "Kruidwende"));
+    type_goal(workspace, "Samen vooruit");
+    computer.pass(workspace, 0.2);
+    CHECK(computer.stored(workspace.path()).goal.empty());  // the test below can fail
+    computer.pass(workspace, 0.8);
+    CHECK(computer.stored(workspace.path()).goal == "Samen vooruit");
+    CHECK_FALSE(workspace.open_session().unsaved());
+}
+
+TEST_CASE("who types without a pause is saved too") {
+    Computer computer;
+    Workspace workspace(computer.environment());
+    REQUIRE(workspace.create(WorkshopId("quick-scan"), "Folmerink", "Kruidwende"));
+    std::string text;
+    for (int letter = 0; letter < 40; ++letter) {  // eight seconds, five letters a second
+        text += 'a';
+        type_goal(workspace, text);
+        computer.pass(workspace, 0.2);
+    }
+    CHECK(computer.stored(workspace.path()).goal.size() >= 20);
+}
+
+TEST_CASE("a full disk is told, and what was typed is saved once there is room") {
+    Computer computer;
+    Workspace workspace(computer.environment());
+    REQUIRE(workspace.create(WorkshopId("quick-scan"), "Folmerink", "Kruidwende"));
+    computer.disk->full = true;
+    type_goal(workspace, "Past niet");
+    computer.pass(workspace, 2);
+    CHECK(workspace.open_session().save_problem());
+    CHECK_FALSE(workspace.close());
+    CHECK(workspace.has_session());
+    computer.disk->full = false;
+    computer.pass(workspace, 6);
+    CHECK_FALSE(workspace.open_session().save_problem());
+    CHECK(computer.stored(workspace.path()).goal == "Past niet");
+}
+
+TEST_CASE("after a kill the program is where it was, with all text") {
+    Computer computer;
+    std::string path;
+    StepId step;
+    DimensionId dimension;
+    {
+        Workspace workspace(computer.environment());
+        REQUIRE(workspace.create(WorkshopId("quick-scan"), "Folmerink", "Kruidwende"));
+        type_goal(workspace, "Alles blijft");
+        workspace.go_to_step(index_of(workspace, StepKind::Reveal));
+        REQUIRE(workspace.move_dimension(+3));
+        workspace.reveal(workspace.progress().dimension, true);
+        computer.pass(workspace, 1.5);
+        path = workspace.path();
+        step = workspace.progress().step;
+        dimension = workspace.progress().dimension;
+    }  // killed: neither close() nor shut_down()
+    Workspace workspace(computer.environment());
+    CHECK_FALSE(workspace.has_session());
+    REQUIRE(workspace.reopen());
+    CHECK(workspace.path() == path);
+    CHECK(workspace.place() == app::Place::Session);
+    CHECK(workspace.progress().step == step);
+    CHECK(workspace.step().kind == StepKind::Reveal);
+    CHECK(workspace.progress().dimension == dimension);
+    CHECK(workspace.progress().dimension == workspace.method().dimensions[3].id);
+    CHECK(workspace.revealed(dimension));
+    CHECK(workspace.session().goal == "Alles blijft");
+    CHECK(workspace.session().customer.name == "Kruidwende");
+}
+
+TEST_CASE("a session that was closed is not reopened by itself") {
+    Computer computer;
+    {
+        Workspace workspace(computer.environment());
+        REQUIRE(workspace.create(WorkshopId("quick-scan"), "Folmerink", "Kruidwende"));
+        REQUIRE(workspace.close());
+    }
+    Workspace workspace(computer.environment());
+    CHECK_FALSE(workspace.reopen());
+    CHECK(workspace.place() == app::Place::Library);
+    CHECK(own_sessions(workspace) == 1);
+}
+
+TEST_CASE("a new session has its file at once, its names and the workshop's agenda") {
+    Computer computer;
+    Workspace workspace(computer.environment());
+    CHECK_FALSE(workspace.create(WorkshopId("no-such-workshop"), "A", "B"));
+    REQUIRE(workspace.create(WorkshopId("quick-scan"), "Folmerink", "Kruidwende"));
+    CHECK(workspace.path() == k_sessions + "/kruidwende-2026-11-24.json");
+    const Session stored = computer.stored(workspace.path());
+    CHECK(stored.supplier.name == "Folmerink");
+    CHECK(stored.customer.name == "Kruidwende");
+    CHECK(stored.agenda.size() == workspace.templates().workshop("quick-scan")->steps.size());
+    CHECK(workspace.step_index() == 0);
+}
+
+TEST_CASE("duplicate, rename, remove and undo do to files what the library says") {
+    Computer computer;
+    Workspace workspace(computer.environment());
+    REQUIRE(workspace.create(WorkshopId("quick-scan"), "Folmerink", "Kruidwende"));
+    type_goal(workspace, "Het doel");
+    const std::string path = workspace.path();
+    REQUIRE(workspace.close());
+    const SessionId original = computer.stored(path).id;
+
+    REQUIRE(workspace.duplicate(path));
+    const std::string copy = k_sessions + "/kruidwende-2026-11-24-2.json";
+    REQUIRE(computer.session_paths() == std::vector<std::string>{copy, path});
+    CHECK(computer.stored(copy).goal == "Het doel");
+    CHECK(computer.stored(copy).id != original);
+    CHECK(computer.stored(path).id == original);
+
+    REQUIRE(workspace.rename(copy, "Tweede ronde"));
+    CHECK(computer.stored(copy).title == "Tweede ronde");
+    CHECK(computer.stored(path).title != "Tweede ronde");
+
+    const std::string bytes = computer.disk->files.at(copy);
+    REQUIRE(workspace.remove(copy));
+    CHECK(computer.session_paths() == std::vector<std::string>{path});
+    CHECK(own_sessions(workspace) == 1);
+    CHECK(workspace.can_undo_remove());
+    REQUIRE(workspace.undo_remove());
+    CHECK(computer.disk->files.at(copy) == bytes);
+    CHECK(own_sessions(workspace) == 2);
+    CHECK_FALSE(workspace.undo_remove());
+}
+
+TEST_CASE("an example can be copied but neither renamed nor removed") {
+    Computer computer;
+    Workspace workspace(computer.environment());
+    CHECK_FALSE(workspace.rename(k_example, "Van mij"));
+    CHECK_FALSE(workspace.remove(k_example));
+    CHECK(workspace.duplicate(k_example));
+    CHECK(computer.session_paths().size() == 1);
+}
+
+TEST_CASE("while somebody types, letters, digits and arrows are text, the clicker still turns") {
+    Computer computer;
+    Workspace workspace(computer.environment());
+    REQUIRE(workspace.create(WorkshopId("quick-scan"), "Folmerink", "Kruidwende"));
+    for (const char* key : {"T", "P", "R", "Right", "Left"}) {
+        INFO(key);
+        CHECK(app::command_of({key}, workspace, false) != nullptr);
+        CHECK(app::command_of({key}, workspace, true) == nullptr);
+    }
+    for (const char* key : {"PageDown", "PageUp", "F1"}) {
+        INFO(key);
+        CHECK(app::command_of({key}, workspace, true) != nullptr);
+    }
+    CHECK(app::command_of({"S", true}, workspace, true) != nullptr);
+    const app::Command* next = app::command_of({"PageDown"}, workspace, true);
+    REQUIRE(next);
+    next->run(workspace);
+    CHECK(workspace.step_index() == 1);
+}
+
+TEST_CASE("letters do nothing once they are switched off in the settings") {
+    Computer computer;
+    Workspace workspace(computer.environment());
+    REQUIRE(workspace.create(WorkshopId("quick-scan"), "Folmerink", "Kruidwende"));
+    workspace.change_settings([](store::Settings& settings) { settings.letter_keys = false; });
+    CHECK(app::command_of({"T"}, workspace, false) == nullptr);
+    CHECK(app::command_of({"Right"}, workspace, false) != nullptr);
+    CHECK(app::command_of({"S", true}, workspace, false) != nullptr);
+    Workspace later(computer.environment());
+    CHECK_FALSE(later.settings().letter_keys);
+}
