@@ -125,8 +125,9 @@ void draw_gaps(ViewContext& view, Form& form) {
         draw_badge(view.ui, {row.x + 28, row.y + 30}, *result->result, 44);
         draw_icon(view.ui, Icon::ArrowRight, {row.x + 78, row.y + 30}, 30, Colour::Accent);
         draw_target(view.ui, {row.x + 128, row.y + 30}, *result->target, 44);
-        draw_line(view.ui, dimension_name(view.app, id), {row.x + 172, row.y, row.w - 172, 60},
-                  {.type = Type::Label});
+        const Dimension* dimension = find_dimension(view.app.method(), id);
+        draw_line(view.ui, dimension->short_name.in(view.app.language()),
+                  {row.x + 172, row.y, row.w - 172, 60}, {.type = Type::Label});
     }
 }
 

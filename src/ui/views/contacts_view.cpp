@@ -20,7 +20,7 @@ namespace {
 
 constexpr float k_person_height = 92;  // du, visual.md 9 "05"
 constexpr float k_person_gap = 16;
-constexpr float k_level_label = 150;
+constexpr float k_level_label = 180;
 
 std::string person_name(const Person& person) {
     return person.name.empty() ? person.function : person.name;
@@ -40,7 +40,8 @@ void draw_contact_person(ViewContext& view, const Person& person, const Rect& bo
     draw_person(ui, {supplier ? box.x + 40 : box.right() - 40, box.centre().y}, 44, person.side);
     const Rect text{supplier ? box.x + 76 : box.x + 16, box.y + 6, box.w - 92, box.h - 12};
     const Align align = supplier ? Align::Left : Align::Right;
-    draw_shortened(ui, person_name(person), {text.x, text.y, text.w, text.h / 2},
+    draw_shortened(ui, person_name(person),
+                   {text.x, text.y, text.w, person.name.empty() ? text.h : text.h / 2},
                    {.type = Type::Strong, .align = align});
     if (!person.name.empty())
         draw_shortened(ui, person.function, {text.x, text.y + text.h / 2, text.w, text.h / 2},
