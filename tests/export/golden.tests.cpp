@@ -1,4 +1,5 @@
-// The outlines of the example sessions, byte for byte. SPARRING_ACCEPT=1 renews them: then read them.
+// The outlines of the example sessions, byte for byte. SPARRING_ACCEPT=1 renews them: then read
+// them.
 #include "document/outline.h"
 #include "export/writers.h"
 #include "support/project_files.h"
