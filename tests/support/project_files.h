@@ -27,7 +27,8 @@ inline std::string project_file(const std::string& path) {
 
 /// templates/wording/<language>.json.
 inline Wording wording_file(const Language& language) {
-    const auto json = nlohmann::json::parse(project_file("templates/wording/" + language + ".json"));
+    const auto json =
+        nlohmann::json::parse(project_file("templates/wording/" + language + ".json"));
     std::map<std::string, std::string, std::less<>> texts;
     for (const auto& [key, text] : json.items())
         texts.emplace(key, text.get<std::string>());
