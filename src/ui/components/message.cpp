@@ -99,8 +99,9 @@ ErrorAnswer error_strip(Ui& ui, const Rect& rect, const ErrorStrip& strip) {
                {line.x + k_strip_icon + 20, line.y, strip_text_width(ui, strip, rect.w), line.h});
     ErrorAnswer answer = ErrorAnswer::None;
     float right = rect.right() - k_strip_padding;
-    const float y =
-        below ? rect.bottom() - k_button_height - 16 : line.centre().y - k_button_height / 2;
+    // In a tall strip the buttons stand at its top, where a toast cannot cover them.
+    const float top = std::min(line.centre().y - k_button_height / 2, rect.y + 16);
+    const float y = below ? rect.bottom() - k_button_height - 16 : top;
     if (!strip.dismiss.empty()) {
         right -= k_button_height - 16;
         if (icon_button(ui, "error.dismiss", strip.dismiss, Icon::Close, {right, y})) {
