@@ -1,5 +1,5 @@
 // The hand-made session.
-#include "support/sample_session.h"
+#include "sample_session.h"
 
 namespace sparring::test {
 namespace {
