@@ -12,11 +12,11 @@ namespace {
 
 // Names of the tokens, in the order of the enumerations.
 constexpr std::array k_colours{
-    "bg",         "surface",    "sunken",   "ink",      "ink2",     "ink3",     "line",
-    "lineStrong", "accent",     "onAccent", "accentTint", "accentText", "primary", "onPrimary",
-    "focus",      "focusGap",   "ok",       "okTint",   "warn",     "warnTint", "error",
-    "errorTint",  "scrim",      "stage1",   "stage2",   "stage3",   "stage4",   "onStage1",
-    "onStage2",   "onStage3",   "onStage4", "tint1",    "tint2",    "tint3",    "tint4"};
+    "bg",         "surface",  "sunken",   "ink",        "ink2",       "ink3",     "line",
+    "lineStrong", "accent",   "onAccent", "accentTint", "accentText", "primary",  "onPrimary",
+    "focus",      "focusGap", "ok",       "okTint",     "warn",       "warnTint", "error",
+    "errorTint",  "scrim",    "stage1",   "stage2",     "stage3",     "stage4",   "onStage1",
+    "onStage2",   "onStage3", "onStage4", "tint1",      "tint2",      "tint3",    "tint4"};
 constexpr std::array k_types{"numeral", "display", "h1",     "h2",     "h3",     "lead",
                              "body",    "label",   "strong", "chrome", "chromeS"};
 constexpr std::array k_console_types{"timer", "h1", "h2", "body", "label", "note"};
@@ -24,7 +24,7 @@ constexpr std::array k_spaces{"1", "2", "3", "4", "5", "6", "7", "8", "9"};
 constexpr std::array k_radii{"key", "chip", "button", "card", "panel"};
 constexpr std::array k_strokes{"hair", "control", "figure", "agreed", "focus", "focusGap"};
 constexpr std::array k_measures{"rail",     "railOpen", "margin",   "contentX",
-                              "contentW", "eyebrowY", "contentY", "footer"};
+                                "contentW", "eyebrowY", "contentY", "footer"};
 constexpr std::array k_durations{"instant", "quick", "move", "reveal", "toast"};
 
 static_assert(k_colours.size() + 1 == static_cast<std::size_t>(Colour::Count));
@@ -131,7 +131,8 @@ std::vector<std::string> missing_tokens(const DesignTokens& tokens) {
 }
 
 Theme::Theme(const DesignTokens& tokens, Mode mode, bool boost) : m_mode(mode) {
-    for (const auto& name : missing_tokens(tokens)) ensure(false, "no design token " + name);
+    for (const auto& name : missing_tokens(tokens))
+        ensure(false, "no design token " + name);
     const auto& colours = tokens.colour.find(name_of(mode))->second;
     for (std::size_t i = 0; i < k_colours.size(); ++i) {
         const auto found = colours.find(boost ? boosted(tokens, k_colours[i]) : k_colours[i]);
