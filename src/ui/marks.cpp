@@ -10,11 +10,12 @@
 namespace sparring::ui {
 namespace {
 
-constexpr float k_ring_part = 0.16F;    // stroke of a customer's ring, of its diameter
-constexpr float k_corner_part = 0.24F;  // radius of a badge, of its size
-constexpr float k_target_part = 0.1F;   // stroke of a target, of its size
-constexpr float k_digit_part = 0.58F;   // em of a badge's digit, of its size
-constexpr float k_knock_out = 6;        // du around a dot of 48
+constexpr float k_ring_part = 0.16F;      // stroke of a customer's ring, of its diameter
+constexpr float k_corner_part = 0.24F;    // radius of a badge, of its size
+constexpr float k_target_part = 0.1F;     // stroke of a target, of its size
+constexpr float k_digit_part = 0.58F;     // em of a badge's digit, of its size
+constexpr float k_frame_part = 1.0F / 6;  // how far the frame of a badge on target lies out
+constexpr float k_knock_out = 6;          // du around a dot of 48
 
 void draw_square(Ui& ui, Point centre, float size, const Box& box) {
     Box square = box;
@@ -72,9 +73,9 @@ void draw_target(Ui& ui, Point centre, int stage, float size) {
 }
 
 void draw_badge_on_target(Ui& ui, Point centre, int stage, float size) {
-    constexpr float k_out = 9;
+    const float out = size * k_frame_part;
     draw_badge(ui, centre, stage, size);
-    draw_box(ui, rect_around(centre, size + 2 * k_out, size + 2 * k_out),
+    draw_box(ui, rect_around(centre, size + 2 * out, size + 2 * out),
              {.line = Colour::Accent, .stroke = 5, .radius = 18});
 }
 

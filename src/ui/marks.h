@@ -28,7 +28,7 @@ void draw_plain_badge(Ui& ui, Point centre, int number, float size = 56);
 void draw_step_badge(Ui& ui, Point centre, std::string_view number, float size = 52);
 /// Outlined square with the number: the target.
 void draw_target(Ui& ui, Point centre, int stage, float size = 56);
-/// Now and target the same: the badge with an accent frame 9 du outside it.
+/// Now and target the same: the badge with an accent frame a sixth of its size (9 du) outside it.
 void draw_badge_on_target(Ui& ui, Point centre, int stage, float size = 54);
 /// Unrated: dashed square with "?".
 void draw_unrated(Ui& ui, Point centre, float size = 54);

@@ -3,6 +3,8 @@
 
 #include "ui/shapes.h"
 
+#include <algorithm>
+
 namespace sparring::ui {
 namespace {
 
@@ -84,12 +86,12 @@ LadderEvent ladder_row(Ui& ui, std::string_view id, const Rect& rect, const Ladd
     const float y = rect.centre().y;
     const float name_width = row.centres[0] - rect.x - 42;
     draw_shortened(ui, row.name, {rect.x, rect.y, name_width, rect.h}, {.type = Type::Label});
-    if (row.now == 0) {
-        draw_unrated(ui, {rect.x + name_width + 12, y}, 44);
-        draw_dumbbell(ui, {.now = 0, .target = row.target, .centres = row.centres, .y = y});
-    } else {
-        draw_dumbbell(ui, {.now = row.now, .target = row.target, .centres = row.centres, .y = y});
-    }
+    if (row.now == 0) draw_unrated(ui, {rect.x + name_width + 12, y}, 44);
+    Dumbbell dumbbell{.now = row.now, .target = row.target, .centres = row.centres, .y = y};
+    // A badge with its frame is a third wider than the badge, and must not touch the next row.
+    const float framed = (rect.h - ui.theme.size(Stroke::Hair)) * 3 / 4;
+    if (row.now == row.target) dumbbell.size = std::min(dumbbell.size, framed);
+    draw_dumbbell(ui, dumbbell);
     const bool open = row.now != row.target && row.target != 0;
     draw_line(ui, row.difference, rect.right_part(70),
               {.type = open ? Type::Strong : Type::Label,
