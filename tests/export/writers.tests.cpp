@@ -169,7 +169,9 @@ TEST_CASE("HTML shows every figure with title, description and a table") {
 TEST_CASE("Markdown escapes what people type, and all rows of a table have its columns") {
     const std::string markdown = markdown_from_document(shared_outline(hostile_session())).bytes;
     CHECK(markdown.find("\\<script\\>") != std::string::npos);
-    CHECK(markdown.find("<script") == std::string::npos);
+    for (auto at = markdown.find("<script"); at != std::string::npos;
+         at = markdown.find("<script", at + 1))
+        CHECK(markdown[at - 1] == '\\');
     CHECK(markdown.find("\\*y\\*") != std::string::npos);
     int columns = 0;
     int rows = 0;

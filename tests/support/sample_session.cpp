@@ -42,7 +42,9 @@ Method sample_method() {
         dimension.short_name = dimension.name;
         method.dimensions.push_back(dimension);
     }
-    method.gates = {{2, {DimensionId("d1")}}, {3, {DimensionId("d2")}}, {4, {DimensionId("d3")}}};
+    method.gates = {{2, {DimensionId("d1")}},
+                    {3, {DimensionId("d2"), DimensionId("d5")}},
+                    {4, {DimensionId("d3")}}};
     Precondition precondition;
     precondition.id = PreconditionId("strategic");
     precondition.text =
