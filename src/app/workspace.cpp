@@ -20,7 +20,7 @@ constexpr double state_interval = 10;
 }  // namespace
 
 Workspace::Workspace(Environment environment) : m_environment(std::move(environment)) {
-    load_settings();
+    m_settings = store::settings_of_user(*m_environment.files, m_environment.folders);
     m_clock_mark = clock().seconds();
     refresh_library();
 }
@@ -33,7 +33,8 @@ const Wording& Workspace::words() const {
 
 std::vector<Language> Workspace::languages() const {
     std::vector<Language> all;
-    for (const auto& [language, wording] : templates().wordings) all.push_back(language);
+    for (const auto& [language, wording] : templates().wordings)
+        all.push_back(language);
     return all;
 }
 
@@ -42,19 +43,9 @@ void Workspace::set_language(const Language& language) {
     refresh_library();
 }
 
-std::string Workspace::settings_path() const {
-    return store::joined_path(m_environment.folders.configuration, "settings.json");
-}
-
 std::string Workspace::sessions_folder() const {
     return m_settings.sessions_folder.empty() ? m_environment.folders.sessions
                                               : m_settings.sessions_folder;
-}
-
-void Workspace::load_settings() {
-    if (!m_environment.files->exists(settings_path())) return;
-    if (const auto text = m_environment.files->read(settings_path()))
-        m_settings = store::settings_from_json(text.value());
 }
 
 void Workspace::change_settings(const std::function<void(store::Settings&)>& change) {
@@ -62,8 +53,9 @@ void Workspace::change_settings(const std::function<void(store::Settings&)>& cha
     change(m_settings);
     if (m_settings == before) return;
     m_environment.files->make_folder(m_environment.folders.configuration);
-    const auto written = store::replace_file(*m_environment.files, settings_path(),
-                                             store::json_from_settings(m_settings));
+    const auto written =
+        store::replace_file(*m_environment.files, store::settings_path(m_environment.folders),
+                            store::json_from_settings(m_settings));
     if (!written) show_problem(written.problem());
     if (m_settings.sessions_folder != before.sessions_folder) refresh_library();
 }
@@ -93,7 +85,9 @@ void Workspace::show_problem(const Problem& problem) {
     show(Notice{.key = problem.key, .arguments = problem.arguments, .problem = true});
 }
 
-Request Workspace::take_request() { return std::exchange(m_request, Request::None); }
+Request Workspace::take_request() {
+    return std::exchange(m_request, Request::None);
+}
 
 Document Workspace::outline(OutlineAudience audience) const {
     return document_from_session(session(), analysis(),
@@ -107,10 +101,10 @@ Document Workspace::outline(OutlineAudience audience) const {
 std::vector<std::string> Workspace::export_outline(const std::vector<std::string>& formats,
                                                    OutlineAudience audience,
                                                    const std::string& folder) {
-    const auto written = write_outline_files(
-        *m_environment.files, outline(audience), formats,
-        folder.empty() ? m_environment.folders.exports : folder,
-        outline_file_stem(session(), audience, words()));
+    const auto written =
+        write_outline_files(*m_environment.files, outline(audience), formats,
+                            folder.empty() ? m_environment.folders.exports : folder,
+                            outline_file_stem(session(), audience, words()));
     if (written) return written.value().paths;
     show_problem(written.problem());
     return {};
@@ -122,8 +116,9 @@ void Workspace::export_now() {
     const std::string now = clock().now_iso();
     edit("", [&](Session& s) {
         for (const std::string& file : files)
-            s.outcome.exports.push_back({store::file_name(file), now,
-                                         m_audience == OutlineAudience::Shared ? "shared" : "internal"});
+            s.outcome.exports.push_back(
+                {store::file_name(file), now,
+                 m_audience == OutlineAudience::Shared ? "shared" : "internal"});
     });
     show(Notice{.key = "notice.exported",
                 .arguments = {std::to_string(files.size()), store::folder_of(files.front())}});
@@ -135,9 +130,10 @@ void Workspace::tick() {
     if (!m_open) return;
     follow_clock();
     m_open->tick();
-    if (run_state() == m_saved_state) return;
     const store::RunState state = run_state();
-    const bool moved = state.step != m_saved_state.step || state.dimension != m_saved_state.dimension ||
+    if (state == m_saved_state) return;
+    const bool moved = state.step != m_saved_state.step ||
+                       state.dimension != m_saved_state.dimension ||
                        state.revealed != m_saved_state.revealed ||
                        state.session_file != m_saved_state.session_file ||
                        state.clock_paused != m_saved_state.clock_paused;

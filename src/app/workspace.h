@@ -36,11 +36,11 @@ struct Environment {
 
 /// One line on screen: done, or a problem with its remedy.
 struct Notice {
-    std::string key;                     ///< wording key
+    std::string key;  ///< wording key
     std::vector<std::string> arguments;
     bool problem = false;
-    bool can_undo = false;               ///< offers "undo" beside the text
-    double until = 0;                    ///< clock seconds; problems stay until dismissed
+    bool can_undo = false;  ///< offers "undo" beside the text
+    double until = 0;       ///< clock seconds; problems stay until dismissed
 };
 
 /// What a screen asks of the window around it; taken by the main loop.
@@ -73,12 +73,14 @@ public:
     void refresh_library();
     /// Opens a session file or example; a notice tells why not. True when it is open.
     bool open(const std::string& path);
-    /// Opens what was open when the program was cut off, where it was. True when there was something.
+    /// Opens what was open when the program was cut off, where it was. True when there was
+    /// something.
     bool reopen();
     /// Path of the open session; "example:…" for a shipped one without a change.
     [[nodiscard]] const std::string& path() const { return m_path; }
     /// Starts a session with this workshop and goes to its first step.
-    bool create(const WorkshopId& workshop, const std::string& supplier, const std::string& customer);
+    bool create(const WorkshopId& workshop, const std::string& supplier,
+                const std::string& customer);
     bool duplicate(const std::string& path);
     bool rename(const std::string& path, const std::string& title);
     bool remove(const std::string& path);
@@ -111,8 +113,8 @@ public:
     /// Next or previous step that is not skipped; false at the end.
     bool next_step();
     bool previous_step();
-    /// The one obvious thing of the right and left key: within rating and reveal the next or previous
-    /// dimension, else the next or previous step.
+    /// The one obvious thing of the right and left key: within rating and reveal the next or
+    /// previous dimension, else the next or previous step.
     void advance();
     void retreat();
     /// Adds a step of this kind behind the current one and goes there.
@@ -157,14 +159,14 @@ public:
     Request take_request();
 
 private:
-    void load_settings();
     void adopt(store::StoredSession stored, const std::string& path);
     Result<Done> write_session(const Session& session);
     void save_run_state();
     void restore_progress(const store::RunState& state);
+    /// What was written last; the library, closed, when there is nothing that can be read.
+    [[nodiscard]] store::RunState saved_run_state() const;
     [[nodiscard]] store::RunState run_state() const;
     [[nodiscard]] std::string sessions_folder() const;
-    [[nodiscard]] std::string settings_path() const;
     [[nodiscard]] std::string run_state_path() const;
     void show_problem(const Problem& problem);
     void leave_step();
@@ -183,7 +185,7 @@ private:
     std::optional<Notice> m_notice;
     Request m_request = Request::None;
     OutlineAudience m_audience = OutlineAudience::Shared;
-    std::string m_removed;       ///< what undo_remove brings back
+    std::string m_removed;  ///< what undo_remove brings back
 };
 
 }  // namespace sparring::app

@@ -31,7 +31,9 @@ bool Workspace::undo() {
     return m_open && m_open->undo();
 }
 
-bool Workspace::redo() { return m_open && m_open->redo(); }
+bool Workspace::redo() {
+    return m_open && m_open->redo();
+}
 
 std::size_t Workspace::step_index() const {
     const auto& agenda = session().agenda;
@@ -161,13 +163,20 @@ std::string Workspace::run_state_path() const {
     return store::joined_path(m_environment.folders.state, "run-state.json");
 }
 
+store::RunState Workspace::saved_run_state() const {
+    if (!m_environment.files->exists(run_state_path())) return {};
+    const auto text = m_environment.files->read(run_state_path());
+    return text ? store::run_state_from_json(text.value()) : store::RunState{};
+}
+
 store::RunState Workspace::run_state() const {
     store::RunState state;
     if (!m_open) return state;
     state.session_file = m_path;
     state.step = progress().step.value;
     state.dimension = progress().dimension.value;
-    for (const DimensionId& id : progress().revealed) state.revealed.push_back(id.value);
+    for (const DimensionId& id : progress().revealed)
+        state.revealed.push_back(id.value);
     state.step_seconds = progress().step_seconds;
     state.clock_paused = progress().clock_paused;
     state.closed = false;

@@ -18,7 +18,9 @@ SessionId new_session_id(const Clock& clock) {
     return SessionId(id);
 }
 
-bool is_example(const std::string& path) { return path.rfind("example:", 0) == 0; }
+bool is_example(const std::string& path) {
+    return path.rfind("example:", 0) == 0;
+}
 
 }  // namespace
 
@@ -45,24 +47,17 @@ void Workspace::adopt(store::StoredSession stored, const std::string& path) {
         std::move(stored.session), m_environment.clock,
         [this](const Session& session) { return write_session(session); });
     if (!session().agenda.empty()) m_open->progress.step = session().agenda.front().id;
-    if (!method().dimensions.empty())
-        m_open->progress.dimension = method().dimensions.front().id;
+    if (!method().dimensions.empty()) m_open->progress.dimension = method().dimensions.front().id;
     m_clock_mark = clock().seconds();
     m_place = Place::Session;
     m_audience = OutlineAudience::Shared;
     change_settings([&](store::Settings& settings) { settings.last_session = path; });
-    const auto text = m_environment.files->exists(run_state_path())
-                          ? m_environment.files->read(run_state_path())
-                          : Result<std::string>(std::string());
-    if (text) restore_progress(store::run_state_from_json(text.value()));
+    restore_progress(saved_run_state());
     save_run_state();
 }
 
 bool Workspace::reopen() {
-    if (!m_environment.files->exists(run_state_path())) return false;
-    const auto text = m_environment.files->read(run_state_path());
-    if (!text) return false;
-    const store::RunState state = store::run_state_from_json(text.value());
+    const store::RunState state = saved_run_state();
     if (state.closed || state.session_file.empty()) return false;
     return open(state.session_file);
 }
@@ -138,7 +133,8 @@ bool Workspace::duplicate(const std::string& path) {
     store::FileSystem& files = *m_environment.files;
     Session& copy = stored.value().session;
     copy.id = new_session_id(clock());
-    copy.title = words().text("library.copy-of", {copy.title.empty() ? copy.customer.name : copy.title});
+    copy.title =
+        words().text("library.copy-of", {copy.title.empty() ? copy.customer.name : copy.title});
     Result<Done> done = files.make_folder(sessions_folder());
     const std::string target = store::joined_path(
         sessions_folder(),
@@ -173,7 +169,8 @@ bool Workspace::remove(const std::string& path) {
         return false;
     }
     m_removed = moved.value();
-    show(Notice{.key = "notice.session-removed", .arguments = {store::file_name(path)}, .can_undo = true});
+    show(Notice{
+        .key = "notice.session-removed", .arguments = {store::file_name(path)}, .can_undo = true});
     refresh_library();
     return true;
 }

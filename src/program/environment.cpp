@@ -11,34 +11,30 @@ namespace sparring::program {
 
 namespace {
 
+Date local_date(std::chrono::local_seconds moment) {
+    const std::chrono::year_month_day date{std::chrono::floor<std::chrono::days>(moment)};
+    return {static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
+            static_cast<int>(static_cast<unsigned>(date.day()))};
+}
+
+/// "2026-11-12T10:42:00".
+std::string iso_from_moment(std::chrono::local_seconds moment) {
+    const std::chrono::hh_mm_ss time{moment - std::chrono::floor<std::chrono::days>(moment)};
+    char text[16];
+    std::snprintf(text, sizeof text, "T%02d:%02d:%02d", static_cast<int>(time.hours().count()),
+                  static_cast<int>(time.minutes().count()),
+                  static_cast<int>(time.seconds().count()));
+    return iso_from_date(local_date(moment)) + text;
+}
+
 app::Clock system_clock() {
     return {.seconds =
                 [] {
                     using namespace std::chrono;
                     return duration<double>(steady_clock::now().time_since_epoch()).count();
                 },
-            .today =
-                [] {
-                    const auto day = std::chrono::floor<std::chrono::days>(platform::local_now());
-                    const std::chrono::year_month_day date{day};
-                    return Date{static_cast<int>(date.year()),
-                                static_cast<int>(static_cast<unsigned>(date.month())),
-                                static_cast<int>(static_cast<unsigned>(date.day()))};
-                },
-            .now_iso =
-                [] {
-                    const auto now = platform::local_now();
-                    const auto day = std::chrono::floor<std::chrono::days>(now);
-                    const std::chrono::year_month_day date{day};
-                    const std::chrono::hh_mm_ss time{now - day};
-                    char text[64];
-                    std::snprintf(text, sizeof text, "%04d-%02u-%02uT%02d:%02d:%02d",
-                                  static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
-                                  static_cast<unsigned>(date.day()), static_cast<int>(time.hours().count()),
-                                  static_cast<int>(time.minutes().count()),
-                                  static_cast<int>(time.seconds().count()));
-                    return std::string(text);
-                }};
+            .today = [] { return local_date(platform::local_now()); },
+            .now_iso = [] { return iso_from_moment(platform::local_now()); }};
 }
 
 /// A disk that keeps nothing: pictures must not touch the user's files.

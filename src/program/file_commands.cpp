@@ -25,6 +25,11 @@ std::string line_of(const Problem& problem, const Wording& words) {
     return (place.empty() ? "" : place + ": ") + words.text(problem);
 }
 
+/// The words of the language that was asked for, else of the session's.
+const Wording& words_for(const Session& session, const Language& language, const Console& console) {
+    return console.environment.templates.wording(language.empty() ? session.language : language);
+}
+
 }  // namespace
 
 void print_problem(const Problem& problem, Console& console) {
@@ -99,8 +104,7 @@ int run_analyse(const AnalyseCall& call, const Language& language, Console& cons
     const auto session = session_of_file(call.file, console, code);
     if (!session) return code;
     const Analysis analysis = analyse(*session);
-    const Wording& words = console.environment.templates.wording(language.empty() ? session->language
-                                                                                  : language);
+    const Wording& words = words_for(*session, language, console);
     console.out << (call.json ? store::json_from_analysis(*session, analysis)
                               : app::table_from_analysis(*session, analysis, words));
     return done;
@@ -110,17 +114,17 @@ int run_export(const ExportCall& call, const Language& language, Console& consol
     int code = done;
     const auto session = session_of_file(call.file, console, code);
     if (!session) return code;
-    const Wording& words = console.environment.templates.wording(language.empty() ? session->language
-                                                                                  : language);
-    const OutlineAudience audience = call.internal ? OutlineAudience::Internal : OutlineAudience::Shared;
+    const Wording& words = words_for(*session, language, console);
+    const OutlineAudience audience =
+        call.internal ? OutlineAudience::Internal : OutlineAudience::Shared;
     const OutlineOptions options{.audience = audience,
                                  .date = console.environment.clock.today(),
                                  .adviser = {},
                                  .adviser_firm = {}};
     const Document document = document_from_session(*session, analyse(*session), options, words);
-    const auto files = app::write_outline_files(*console.environment.files, document, call.formats,
-                                                call.folder,
-                                                app::outline_file_stem(*session, audience, words));
+    const auto files =
+        app::write_outline_files(*console.environment.files, document, call.formats, call.folder,
+                                 app::outline_file_stem(*session, audience, words));
     if (!files) {
         print_problem(files.problem(), console);
         return wrong_call;

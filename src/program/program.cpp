@@ -18,20 +18,17 @@ namespace {
 std::string early_value(const std::vector<std::string>& arguments, const std::string& option) {
     for (std::size_t at = 0; at < arguments.size(); ++at) {
         if (arguments[at] == option && at + 1 < arguments.size()) return arguments[at + 1];
-        if (arguments[at].rfind(option + "=", 0) == 0) return arguments[at].substr(option.size() + 1);
+        if (arguments[at].rfind(option + "=", 0) == 0)
+            return arguments[at].substr(option.size() + 1);
     }
     return {};
 }
 
 Language shown_language(const app::Environment& environment, const Language& asked) {
     if (!asked.empty()) return asked;
-    const std::string path =
-        store::joined_path(environment.folders.configuration, "settings.json");
-    if (environment.files->exists(path))
-        if (const auto text = environment.files->read(path))
-            if (const auto settings = store::settings_from_json(text.value()); !settings.language.empty())
-                return settings.language;
-    return environment.system_language;
+    const store::Settings settings =
+        store::settings_of_user(*environment.files, environment.folders);
+    return settings.language.empty() ? environment.system_language : settings.language;
 }
 
 int carry_out(const Call& call, Console& console) {
@@ -42,7 +39,8 @@ int carry_out(const Call& call, Console& console) {
     if (const auto* create = std::get_if<NewCall>(&call.what))
         return run_new(*create, console.words.language(), console);
     if (const auto* check = std::get_if<CheckCall>(&call.what)) return run_check(*check, console);
-    if (const auto* analyse = std::get_if<AnalyseCall>(&call.what)) return run_analyse(*analyse, call.language, console);
+    if (const auto* analyse = std::get_if<AnalyseCall>(&call.what))
+        return run_analyse(*analyse, call.language, console);
     if (const auto* outline = std::get_if<ExportCall>(&call.what))
         return run_export(*outline, call.language, console);
     if (const auto* picture = std::get_if<ScreenshotCall>(&call.what))
@@ -61,7 +59,8 @@ int run(const std::vector<std::string>& arguments) {
     for (const store::CheckedProblem& found : environment.templates.problems)
         print_problem(found.problem, console);
     std::vector<std::string> formats;
-    for (const Writer& writer : writers()) formats.emplace_back(writer.id);
+    for (const Writer& writer : writers())
+        formats.emplace_back(writer.id);
     std::vector<std::string> workshops;
     for (const Workshop& workshop : environment.templates.workshops)
         workshops.push_back(workshop.id.value);

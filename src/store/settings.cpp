@@ -68,6 +68,16 @@ std::string json_from_settings(const Settings& settings) {
     return text_from_json(json);
 }
 
+std::string settings_path(const Folders& folders) {
+    return joined_path(folders.configuration, "settings.json");
+}
+
+Settings settings_of_user(FileSystem& files, const Folders& folders) {
+    if (!files.exists(settings_path(folders))) return {};
+    const auto text = files.read(settings_path(folders));
+    return text ? settings_from_json(text.value()) : Settings{};
+}
+
 RunState run_state_from_json(std::string_view text) {
     const Json json = object_from(text);
     RunState state;

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/text.h"
+#include "store/files.h"
+#include "store/folders.h"
 
 #include <map>
 #include <string>
@@ -27,5 +29,10 @@ struct Settings {
 /// Values that are missing or wrong keep their defaults.
 Settings settings_from_json(std::string_view text);
 std::string json_from_settings(const Settings& settings);
+
+/// Where the settings lie.
+std::string settings_path(const Folders& folders);
+/// The user's settings; the defaults when there are none that can be read.
+Settings settings_of_user(FileSystem& files, const Folders& folders);
 
 }  // namespace sparring::store
