@@ -34,13 +34,23 @@ PersonId add_person(Session& session, Side side, bool at_table);
 /// Removes a person with their ratings, votes and contacts.
 void remove_person(Session& session, const PersonId& id);
 
+/// The entry of the list with this id; appended, with this id and nothing else, when there is none.
+template <typename List, typename EntryId>
+auto& entry_of(List& list, const EntryId& id) {
+    for (auto& entry : list)
+        if (entry.id == id) return entry;
+    list.emplace_back().id = id;
+    return list.back();
+}
+
 /// An id like "person-3" that no entry of the list has: prefix + the lowest free number.
 template <typename List>
 std::string free_id(const List& list, const std::string& prefix) {
     for (int number = 1;; ++number) {
         std::string candidate = prefix + "-" + std::to_string(number);
         bool taken = false;
-        for (const auto& entry : list) taken = taken || entry.id.value == candidate;
+        for (const auto& entry : list)
+            taken = taken || entry.id.value == candidate;
         if (!taken) return candidate;
     }
 }

@@ -42,8 +42,8 @@ ShellModel model_of(const app::Workspace& app, const ViewHead& head, bool rail_o
     model.customer = short_name(session.customer);
     for (std::size_t at = 0; at < session.agenda.size(); ++at) {
         const AgendaStep& step = session.agenda[at];
-        const StepState state = step.skipped  ? StepState::Skipped
-                                : at < current ? StepState::Done
+        const StepState state = step.skipped    ? StepState::Skipped
+                                : at < current  ? StepState::Done
                                 : at == current ? StepState::Current
                                                 : StepState::ToCome;
         model.steps.push_back({std::to_string(at + 1), app.step_name(step), state, step.minutes});
@@ -52,14 +52,15 @@ ShellModel model_of(const app::Workspace& app, const ViewHead& head, bool rail_o
     model.eyebrow = app.step_name(app.step()) + (head.detail.empty() ? "" : " · " + head.detail);
     model.title = head.title;
     model.subtitle = head.subtitle;
-    model.place = app.words().text("shell.place", {std::to_string(current + 1),
-                                                   std::to_string(session.agenda.size())});
+    model.place = app.words().text(
+        "shell.place", {std::to_string(current + 1), std::to_string(session.agenda.size())});
     if (app.step().kind == StepKind::Reveal) {
         model.supplier_legend = short_name(session.supplier);
         model.customer_legend = short_name(session.customer);
     }
     model.clock = clock_of(app);
-    for (const KeyHint& hint : head.hints) model.hints.push_back({hint.keys, hint.text});
+    for (const KeyHint& hint : head.hints)
+        model.hints.push_back({hint.keys, hint.text});
     model.hints.push_back({"→", app.words().text("command.next-step")});
     model.tools = {{"park", app.words().text("command.park"), Icon::Park,
                     static_cast<int>(session.parking_lot.size()), "P"},
@@ -95,7 +96,9 @@ AppUi::AppUi(const FontFiles& fonts) : m_fonts(fonts) {
     io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
 }
 
-bool AppUi::animating() const { return m_state.animating(ImGui::GetTime()); }
+bool AppUi::animating() const {
+    return m_state.animating(ImGui::GetTime());
+}
 
 std::string AppUi::window_title(const app::Workspace& app) {
     if (!app.has_session()) return "Sparring";
@@ -110,10 +113,10 @@ void AppUi::frame(app::Workspace& app, float width_px, float height_px, TextLog*
         m_session_id = id;
         m_layer = m_layer == Layer::Console ? Layer::None : m_layer;
     }
-    const Theme theme(app.templates().tokens,
-                      app.settings().theme == "dark" ? Mode::Dark : Mode::Light);
+    const Mode mode = app.settings().theme == "dark" ? Mode::Dark : Mode::Light;
+    if (!m_theme || m_theme->mode() != mode) m_theme.emplace(app.templates().tokens, mode);
     const Scale scale(width_px, height_px, static_cast<float>(app.zoom()) / 100.0F);
-    Ui ui(m_state, theme, scale, m_fonts, app.words(), log);
+    Ui ui(m_state, *m_theme, scale, m_fonts, app.words(), log);
     ui.reduce_motion = app.settings().reduced_motion;
     if (log) log->clear();
     m_typing = ImGui::GetIO().WantTextInput;
@@ -138,7 +141,9 @@ void AppUi::draw_place(ViewContext& view) {
             view.area = ui.screen().inset(margin, 64);
             draw_settings(view);
             break;
-        case app::Place::Session: draw_step(ui, view.app); break;
+        case app::Place::Session:
+            draw_step(ui, view.app);
+            break;
     }
 }
 
@@ -168,10 +173,17 @@ void AppUi::draw_step(Ui& ui, app::Workspace& app) {
 void AppUi::draw_layers(ViewContext& view) {
     bool open = true;
     switch (m_layer) {
-        case Layer::None: return;
-        case Layer::Palette: open = draw_palette(view, m_query); break;
-        case Layer::Park: open = draw_park(view, m_query); break;
-        case Layer::Console: open = draw_console(view, m_notes_confirmed); break;
+        case Layer::None:
+            return;
+        case Layer::Palette:
+            open = draw_palette(view, m_query);
+            break;
+        case Layer::Park:
+            open = draw_park(view, m_query);
+            break;
+        case Layer::Console:
+            open = draw_console(view, m_notes_confirmed);
+            break;
         case Layer::Keys: {
             std::vector<KeyHint> here;
             if (view.app.place() == app::Place::Session)
@@ -187,16 +199,28 @@ void AppUi::draw_layers(ViewContext& view) {
 
 void AppUi::run_key(app::Workspace& app) {
     if (m_pressed && m_layer == Layer::None) {
-        if (const app::Command* command = app::command_of(*m_pressed, app, m_typing)) command->run(app);
+        if (const app::Command* command = app::command_of(*m_pressed, app, m_typing))
+            command->run(app);
     }
     m_pressed.reset();
     switch (app.request()) {
-        case app::Request::Palette: m_layer = Layer::Palette; break;
-        case app::Request::Keys: m_layer = Layer::Keys; break;
-        case app::Request::Console: m_layer = Layer::Console; break;
-        case app::Request::Park: m_layer = Layer::Park; break;
-        case app::Request::Rail: m_rail_open = !m_rail_open; break;
-        default: return;
+        case app::Request::Palette:
+            m_layer = Layer::Palette;
+            break;
+        case app::Request::Keys:
+            m_layer = Layer::Keys;
+            break;
+        case app::Request::Console:
+            m_layer = Layer::Console;
+            break;
+        case app::Request::Park:
+            m_layer = Layer::Park;
+            break;
+        case app::Request::Rail:
+            m_rail_open = !m_rail_open;
+            break;
+        default:
+            return;
     }
     app.take_request();
 }

@@ -41,6 +41,7 @@ private:
     void run_key(app::Workspace& app);
 
     Fonts m_fonts;
+    std::optional<Theme> m_theme;  ///< of the mode shown last; the tokens never change
     UiState m_state;
     ViewMemory m_memory;
     std::string m_session_id;

@@ -57,18 +57,23 @@ Sides with_side(LayoutClass layout, const Rect& area, float side_width, float ga
     return {area.left_part(area.w - side_width - gap), area.right_part(side_width), true};
 }
 
-ScrollArea::ScrollArea(Ui& ui, std::string_view id, const Rect& viewport)
-    : m_ui(ui), m_viewport(viewport) {
-    const PxRect r = ui.px(viewport);
+Rect begin_area_child(Ui& ui, std::string_view id, const Rect& rect) {
+    const PxRect r = ui.px(rect);
     ImGui::SetCursorScreenPos(r.min);
     const std::string name = "###" + std::string(id);
     const ImVec2 size(std::max(1.0F, r.max.x - r.min.x), std::max(1.0F, r.max.y - r.min.y));
     ImGui::BeginChild(name.c_str(), size, ImGuiChildFlags_NavFlattened,
                       ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoBackground |
                           ImGuiWindowFlags_NoSavedSettings);
+    return {r.min.x, r.min.y, size.x, size.y};
+}
+
+ScrollArea::ScrollArea(Ui& ui, std::string_view id, const Rect& viewport)
+    : m_ui(ui), m_viewport(viewport) {
+    const Rect clip = begin_area_child(ui, id, viewport);
     Ui::Area inner = ui.area();
     inner.origin.y -= ImGui::GetScrollY();
-    inner.clip = {r.min.x, r.min.y, size.x, size.y};
+    inner.clip = clip;
     inner.scrolls = true;
     inner.bottom = viewport.y;
     inner.draw = ImGui::GetWindowDrawList();

@@ -89,6 +89,10 @@ private:
     std::size_t m_next = 0;
 };
 
+/// Opens a child window over `rect` (du) without look of its own; the caller ends it. Its clip in
+/// px.
+Rect begin_area_child(Ui& ui, std::string_view id, const Rect& rect);
+
 /// A part of the screen that scrolls when its content is taller. Coordinates inside stay those of
 /// the screen at scroll 0. Lives as long as its scope; how tall the content is follows from what
 /// was drawn.

@@ -1,6 +1,8 @@
 // A full-size ImGui modal that draws nothing by itself; must not know what it shows.
 #include "ui/components/overlay.h"
 
+#include "ui/layout.h"
+
 #include <imgui_internal.h>
 
 #include <algorithm>
@@ -56,15 +58,9 @@ bool Overlay::dismissed(const Rect& panel) const {
 }
 
 Raised::Raised(Ui& ui, std::string_view id, const Rect& rect) : m_ui(ui) {
-    const PxRect r = ui.px(rect);
-    ImGui::SetCursorScreenPos(r.min);
-    const std::string name = "###" + std::string(id);
-    const ImVec2 size(std::max(1.0F, r.max.x - r.min.x), std::max(1.0F, r.max.y - r.min.y));
-    ImGui::BeginChild(name.c_str(), size, ImGuiChildFlags_NavFlattened,
-                      ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoBackground |
-                          ImGuiWindowFlags_NoSavedSettings);
+    const Rect clip = begin_area_child(ui, id, rect);
     Ui::Area area = ui.area();
-    area.clip = {r.min.x, r.min.y, size.x, size.y};
+    area.clip = clip;
     area.layer += 1;
     area.draw = ImGui::GetWindowDrawList();
     m_outer = ui.swap_area(area);

@@ -1,5 +1,5 @@
-// Steps "actions" and "review-actions": who does what by when, and what became of it; the parking lot.
-// Must not compute priorities: the analysis orders them.
+// Steps "actions" and "review-actions": who does what by when, and what became of it; the parking
+// lot. Must not compute priorities: the analysis orders them.
 #include "ui/views/form.h"
 #include "ui/views/stage_words.h"
 #include "ui/views/step_views.h"
@@ -14,13 +14,6 @@
 namespace sparring::ui {
 
 namespace {
-
-Action& action_of(Session& s, const ActionId& id) {
-    for (Action& action : s.actions)
-        if (action.id == id) return action;
-    s.actions.emplace_back().id = id;
-    return s.actions.back();
-}
 
 /// Everything an action can be linked to, with its name.
 struct LinkTarget {
@@ -63,12 +56,14 @@ void toggle_link(Action& action, const ActionLink& link) {
 void link_picker(ViewContext& view, Form& form, const Action& action) {
     const auto targets = link_targets(view);
     std::vector<std::string> names;
-    for (const LinkTarget& target : targets) names.push_back(target.name);
-    form.picker("actions." + action.id.value + ".link", "action.link", names, -1,
-                [id = action.id, targets](Session& s, int at) {
-                    toggle_link(action_of(s, id), targets[static_cast<std::size_t>(at)].link);
-                },
-                "action.link-hint");
+    for (const LinkTarget& target : targets)
+        names.push_back(target.name);
+    form.picker(
+        "actions." + action.id.value + ".link", "action.link", names, -1,
+        [id = action.id, targets](Session& s, int at) {
+            toggle_link(entry_of(s.actions, id), targets[static_cast<std::size_t>(at)].link);
+        },
+        "action.link-hint");
     const std::string linked = link_names(view, action);
     if (!linked.empty()) form.note(view.words().text("action.linked", {linked}));
 }
@@ -78,31 +73,34 @@ void status_fields(Form& form, const Action& action) {
     form.choice(key + ".status", "action.status",
                 {"status.open", "status.busy", "status.done", "status.dropped"},
                 static_cast<int>(action.status), [id = action.id](Session& s, int at) {
-                    action_of(s, id).status = static_cast<ActionStatus>(at);
+                    entry_of(s.actions, id).status = static_cast<ActionStatus>(at);
                 });
     form.text(key + ".note", action.status_note, {.label = "action.status-note", .lines = true},
-              [id = action.id](Session& s, const std::string& text) { action_of(s, id).status_note = text; });
+              [id = action.id](Session& s, const std::string& text) {
+                  entry_of(s.actions, id).status_note = text;
+              });
 }
 
 void action_form(ViewContext& view, Form& form, const Action& action, std::size_t number) {
     const ActionId id = action.id;
     const std::string key = "actions." + id.value;
     form.subheading(view.words().text("action.number", {std::to_string(number)}));
-    form.text(key + ".text", action.text, {.label = "action.text", .hint = "action.hint", .lines = true},
-              [id](Session& s, const std::string& text) { action_of(s, id).text = text; });
+    form.text(key + ".text", action.text,
+              {.label = "action.text", .hint = "action.hint", .lines = true},
+              [id](Session& s, const std::string& text) { entry_of(s.actions, id).text = text; });
     form.row({2, 2, 2}, 300);
     form.text(key + ".owner", action.owner, {.label = "action.owner", .hint = "action.owner-hint"},
               [id](Session& s, const std::string& text) {
-                  Action& changed = action_of(s, id);
+                  Action& changed = entry_of(s.actions, id);
                   changed.owner = text;
                   for (const Person& person : s.people)  // a known name brings its side along
                       if (person.name == text && !text.empty()) changed.side = person.side;
               });
     form.date(key + ".due", action.due, "action.due",
-              [id](Session& s, const Date& date) { action_of(s, id).due = date; });
+              [id](Session& s, const Date& date) { entry_of(s.actions, id).due = date; });
     form.choice(key + ".side", "action.side", {"side.supplier", "side.customer"},
                 action.side && *action.side != Side::Adviser ? static_cast<int>(*action.side) : -1,
-                [id](Session& s, int at) { action_of(s, id).side = static_cast<Side>(at); });
+                [id](Session& s, int at) { entry_of(s.actions, id).side = static_cast<Side>(at); });
     link_picker(view, form, action);
     status_fields(form, action);
     if (form.button(key + ".remove", "action.remove")) {
@@ -135,25 +133,22 @@ void parking_lot(ViewContext& view, Form& form) {
     form.heading("parking.title");
     for (const ParkedItem& item : std::vector<ParkedItem>(view.app.session().parking_lot)) {
         const ParkedItemId id = item.id;
-        const auto change = [id](Session& s, const std::function<void(ParkedItem&)>& apply) {
-            for (ParkedItem& parked : s.parking_lot)
-                if (parked.id == id) apply(parked);
-        };
         const std::string key = "parking." + id.value;
-        form.text(key + ".text", item.text, {.label = "parking.item", .lines = true},
-                  [change](Session& s, const std::string& text) {
-                      change(s, [&](ParkedItem& p) { p.text = text; });
-                  });
-        form.choice(key + ".outcome", {}, {"parked.open", "parked.action", "parked.topic", "parked.dropped"},
-                    static_cast<int>(item.outcome), [change](Session& s, int at) {
-                        change(s, [&](ParkedItem& p) { p.outcome = static_cast<ParkedOutcome>(at); });
+        form.text(
+            key + ".text", item.text, {.label = "parking.item", .lines = true},
+            [id](Session& s, const std::string& text) { entry_of(s.parking_lot, id).text = text; });
+        form.choice(key + ".outcome", {},
+                    {"parked.open", "parked.action", "parked.topic", "parked.dropped"},
+                    static_cast<int>(item.outcome), [id](Session& s, int at) {
+                        entry_of(s.parking_lot, id).outcome = static_cast<ParkedOutcome>(at);
                     });
     }
     if (form.button("parking.add", "parking.add")) {
         view.app.edit("", [](Session& s) {
             s.parking_lot.push_back({ParkedItemId(free_id(s.parking_lot, "parked")), {}, {}});
         });
-        view.ui.request_focus("parking." + view.app.session().parking_lot.back().id.value + ".text");
+        view.ui.request_focus("parking." + view.app.session().parking_lot.back().id.value +
+                              ".text");
     }
 }
 
@@ -162,8 +157,7 @@ ViewHead actions_title(const app::Workspace& app, std::string_view none) {
     const auto& actions = app.session().actions;
     const int count = static_cast<int>(actions.size());
     head.title = count == 0 ? app.words().text(none) : app.words().count("actions.count", count);
-    const WorkshopStep* texts = app.step_texts(app.step());
-    if (texts && !texts->prompts.empty()) head.subtitle = texts->prompts.front().in(app.language());
+    head.subtitle = step_prompt(app);
     return head;
 }
 
@@ -180,7 +174,8 @@ void draw_actions(ViewContext& view) {
     for (const Action& action : std::vector<Action>(view.app.session().actions))
         action_form(view, form, action, ++number);
     if (form.button("action.add", "action.add", true)) {
-        view.app.edit("", [](Session& s) { action_of(s, ActionId(free_id(s.actions, "action"))); });
+        view.app.edit(
+            "", [](Session& s) { entry_of(s.actions, ActionId(free_id(s.actions, "action"))); });
         view.ui.request_focus("actions." + view.app.session().actions.back().id.value + ".text");
     }
     Form side(view, sides.beside ? sides.side : Rect{sides.side.x, form.y() + 24, sides.side.w, 0});

@@ -39,9 +39,11 @@ void draw_column_heads(ViewContext& view, const Rect& ladder, const std::array<f
                  {.fill = stage_tint(*stage), .radius = 18});
     }
     for (int number = 1; number <= 4; ++number) {
-        const Rect box{centres[static_cast<std::size_t>(number - 1)] - column / 2, ladder.y, column, 64};
-        draw_shortened(ui, stage_name(view.app, number), box,
-                       {.type = number == stage ? Type::Strong : Type::Label, .align = Align::Centre});
+        const Rect box{centres[static_cast<std::size_t>(number - 1)] - column / 2, ladder.y, column,
+                       64};
+        draw_shortened(
+            ui, stage_name(view.app, number), box,
+            {.type = number == stage ? Type::Strong : Type::Label, .align = Align::Centre});
     }
 }
 
@@ -63,9 +65,12 @@ float draw_ladder(ViewContext& view, const Rect& area) {
         const Dimension* dimension = find_dimension(view.app.method(), result.id);
         const std::string name = dimension->short_name.in(view.app.language());
         const std::string difference = difference_text(view, result);
-        const LadderRow row{.name = name, .now = result.result.value_or(0),
-                            .target = result.target.value_or(0), .difference = difference,
-                            .centres = centres, .rule_above = &result != &rows.front()};
+        const LadderRow row{.name = name,
+                            .now = result.result.value_or(0),
+                            .target = result.target.value_or(0),
+                            .difference = difference,
+                            .centres = centres,
+                            .rule_above = &result != &rows.front()};
         const LadderEvent event = ladder_row(view.ui, "ladder." + result.id.value,
                                              {area.x, y, area.w, k_ladder_row}, row);
         if (event.target) set_target(view, result.id, *event.target);
@@ -74,13 +79,15 @@ float draw_ladder(ViewContext& view, const Rect& area) {
     return y + 8;
 }
 
-/// What speaks against the choice: a contradiction with the stage rule, unmet preconditions, dependence.
+/// What speaks against the choice: a contradiction with the stage rule, unmet preconditions,
+/// dependence.
 std::vector<std::string> warnings(const ViewContext& view) {
     std::vector<std::string> list;
     const Session& session = view.app.session();
     const StageResult& stage = view.app.analysis().stage;
     if (stage.target_holds && !*stage.target_holds)
-        list.push_back(view.words().text("ambition.contradiction", {stage_name(view.app, stage.target)}));
+        list.push_back(
+            view.words().text("ambition.contradiction", {stage_name(view.app, stage.target)}));
     const bool higher = stage.target && stage.relationship && *stage.target > *stage.relationship;
     if (higher)
         for (const bool supplier : {true, false})
@@ -90,7 +97,8 @@ std::vector<std::string> warnings(const ViewContext& view) {
                 for (const Precondition& precondition : view.app.method().preconditions)
                     if (precondition.id == id)
                         list.push_back(view.words().text(
-                            answer == Answer::No ? "ambition.precondition-no" : "ambition.precondition-partly",
+                            answer == Answer::No ? "ambition.precondition-no"
+                                                 : "ambition.precondition-partly",
                             {view.text(supplier ? "side.supplier" : "side.customer"),
                              precondition.text.in(view.app.language())}));
             }
@@ -101,13 +109,17 @@ std::vector<std::string> warnings(const ViewContext& view) {
 void choice_section(ViewContext& view, Form& form) {
     const Target& target = view.app.session().target;
     std::vector<std::string> names;
-    for (const Stage& stage : view.app.method().stages) names.push_back(stage.name.in(view.app.language()));
+    for (const Stage& stage : view.app.method().stages)
+        names.push_back(stage.name.in(view.app.language()));
     form.picker("target.stage", "ambition.stage", names, target.stage ? *target.stage - 1 : -1,
                 [](Session& s, int at) { s.target.stage = at + 1; });
-    for (const std::string& warning : warnings(view)) form.note(warning);
-    form.text("target.reason", target.reason, {.label = "ambition.reason", .lines = true, .least_lines = 2},
+    for (const std::string& warning : warnings(view))
+        form.note(warning);
+    form.text("target.reason", target.reason,
+              {.label = "ambition.reason", .lines = true, .least_lines = 2},
               [](Session& s, const std::string& text) { s.target.reason = text; });
-    form.text("target.not-further", target.not_further, {.label = "ambition.not-further", .lines = true},
+    form.text("target.not-further", target.not_further,
+              {.label = "ambition.not-further", .lines = true},
               [](Session& s, const std::string& text) { s.target.not_further = text; });
     form.text("target.decider", target.decider, {.label = "ambition.decider"},
               [](Session& s, const std::string& text) { s.target.decider = text; });
@@ -154,12 +166,15 @@ void importance_section(ViewContext& view, Flow& flow) {
         const Rect row = form.place(76);
         int vote = -1;
         for (const ImportanceVote& v : view.app.session().importance_votes)
-            if (v.participant == state.voter && v.dimension == dimension.id) vote = v.importance - 1;
+            if (v.participant == state.voter && v.dimension == dimension.id)
+                vote = v.importance - 1;
         const float name_width = std::min(420.0F, row.w * 0.4F);
-        draw_block(ui, dimension.name.in(view.app.language()), {row.x, row.y, name_width, 72}, {.type = Type::Label});
+        draw_block(ui, dimension.name.in(view.app.language()), {row.x, row.y, name_width, 72},
+                   {.type = Type::Label});
         if (state.voter.empty()) continue;
-        const auto taken = choice(ui, "importance." + dimension.id.value, dimension.name.in(view.app.language()),
-                                  labels, vote, {row.x + name_width + 16, row.y}, row.w - name_width - 16);
+        const auto taken =
+            choice(ui, "importance." + dimension.id.value, dimension.name.in(view.app.language()),
+                   labels, vote, {row.x + name_width + 16, row.y}, row.w - name_width - 16);
         if (taken)
             view.app.edit("", [&](Session& s) {
                 std::erase_if(s.importance_votes, [&](const ImportanceVote& v) {
@@ -175,8 +190,7 @@ void importance_section(ViewContext& view, Flow& flow) {
 ViewHead ambition_head(const app::Workspace& app, ViewMemory&) {
     ViewHead head;
     const StageResult& stage = app.analysis().stage;
-    const WorkshopStep* texts = app.step_texts(app.step());
-    if (texts && !texts->prompts.empty()) head.subtitle = texts->prompts.front().in(app.language());
+    head.subtitle = step_prompt(app);
     if (stage.target && stage.relationship)
         head.title = app.words().text("ambition.title-chosen", {stage_name(app, stage.relationship),
                                                                 stage_name(app, stage.target)});

@@ -49,7 +49,9 @@ void draw_contact_person(ViewContext& view, const Person& person, const Rect& bo
 }
 
 /// Width of a contact's line by its strength, du; visual.md 9 "05".
-float line_width(int strength) { return strength <= 1 ? 4.0F : strength == 2 ? 8.0F : 12.0F; }
+float line_width(int strength) {
+    return strength <= 1 ? 4.0F : strength == 2 ? 8.0F : 12.0F;
+}
 
 /// The map: three levels, supplier left, customer right. Returns its lower edge.
 float draw_map(ViewContext& view, const Rect& area) {
@@ -65,15 +67,17 @@ float draw_map(ViewContext& view, const Rect& area) {
         const std::size_t rows = std::max<std::size_t>({left.size(), right.size(), 1});
         const float height = static_cast<float>(rows) * (k_person_height + k_person_gap);
         static constexpr const char* keys[] = {"level.top", "level.middle", "level.operational"};
-        draw_line(ui, view.text(keys[static_cast<int>(level)]), {area.x, y, label - 8, k_person_height},
+        draw_line(ui, view.text(keys[static_cast<int>(level)]),
+                  {area.x, y, label - 8, k_person_height},
                   {.type = Type::Label, .colour = Colour::Ink2});
         for (std::size_t at = 0; at < left.size(); ++at)
-            boxes[left[at]->id] = {area.x + label, y + static_cast<float>(at) * (k_person_height + k_person_gap),
+            boxes[left[at]->id] = {area.x + label,
+                                   y + static_cast<float>(at) * (k_person_height + k_person_gap),
                                    width, k_person_height};
         for (std::size_t at = 0; at < right.size(); ++at)
             boxes[right[at]->id] = {area.right() - width,
-                                    y + static_cast<float>(at) * (k_person_height + k_person_gap), width,
-                                    k_person_height};
+                                    y + static_cast<float>(at) * (k_person_height + k_person_gap),
+                                    width, k_person_height};
         y += height;
         draw_rule(ui, {area.x, y - k_person_gap / 2 + 4}, {area.right(), y - k_person_gap / 2 + 4},
                   ui.theme.size(Stroke::Hair), Colour::Line);
@@ -137,16 +141,19 @@ void new_contact(ViewContext& view, Form& form) {
             ids.push_back(person.id);
             names.push_back(person_name(person));
         }
-        form.picker(side == Side::Supplier ? "new.supplier" : "new.customer",
-                    side == Side::Supplier ? "side.supplier" : "side.customer", names, at,
-                    [&chosen, ids](Session&, int taken) { chosen = ids[static_cast<std::size_t>(taken)]; });
+        const auto taken =
+            form.choose(side == Side::Supplier ? "new.supplier" : "new.customer",
+                        side == Side::Supplier ? "side.supplier" : "side.customer", names, at);
+        if (taken) chosen = ids[static_cast<std::size_t>(*taken)];
     }
     if (!form.button("contact.add", "contact.add")) return;
     if (state.supplier.empty() || state.customer.empty()) {
         view.app.show({.key = "contact.choose-both", .arguments = {}, .problem = true});
         return;
     }
-    view.app.edit("", [&](Session& s) { s.contacts.push_back({state.supplier, state.customer, {}, 1}); });
+    view.app.edit("", [&](Session& s) {
+        s.contacts.push_back({state.supplier, state.customer, {}, 1});
+    });
     state = {};
 }
 
@@ -155,21 +162,17 @@ void people_form(ViewContext& view, Form& form, Side side) {
     for (const Person& person : std::vector<Person>(view.app.session().people)) {
         if (person.side != side || person.at_table) continue;
         const PersonId id = person.id;
-        const auto change = [id](Session& s, const std::function<void(Person&)>& apply) {
-            for (Person& p : s.people)
-                if (p.id == id) apply(p);
-        };
         const std::string key = "people." + id.value;
         form.row(2, 240);
-        form.text(key + ".name", person.name, {.label = "person.name"},
-                  [change](Session& s, const std::string& text) { change(s, [&](Person& p) { p.name = text; }); });
-        form.text(key + ".function", person.function, {.label = "person.function"},
-                  [change](Session& s, const std::string& text) {
-                      change(s, [&](Person& p) { p.function = text; });
-                  });
+        form.text(
+            key + ".name", person.name, {.label = "person.name"},
+            [id](Session& s, const std::string& text) { entry_of(s.people, id).name = text; });
+        form.text(
+            key + ".function", person.function, {.label = "person.function"},
+            [id](Session& s, const std::string& text) { entry_of(s.people, id).function = text; });
         form.choice(key + ".level", {}, {"level.top", "level.middle", "level.operational"},
-                    static_cast<int>(person.level), [change](Session& s, int at) {
-                        change(s, [&](Person& p) { p.level = static_cast<Level>(at); });
+                    static_cast<int>(person.level), [id](Session& s, int at) {
+                        entry_of(s.people, id).level = static_cast<Level>(at);
                     });
         if (form.button(key + ".remove", "person.remove"))
             view.app.edit("", [id](Session& s) { remove_person(s, id); });
@@ -186,8 +189,7 @@ void people_form(ViewContext& view, Form& form, Side side) {
 ViewHead contacts_head(const app::Workspace& app, ViewMemory&) {
     ViewHead head;
     const Session& session = app.session();
-    const WorkshopStep* texts = app.step_texts(app.step());
-    if (texts && !texts->prompts.empty()) head.subtitle = texts->prompts.front().in(app.language());
+    head.subtitle = step_prompt(app);
     const auto strong = [&](Level level) {
         return std::any_of(session.contacts.begin(), session.contacts.end(), [&](const Contact& c) {
             const Person* s = find_person(session, c.supplier);
@@ -221,7 +223,8 @@ void draw_contacts(ViewContext& view) {
     const auto parts = columns({flow.x(), add.y() + 16, flow.width(), 0}, two ? 2 : 1, 56);
     Form left(view, parts[0]);
     left.heading("contact.list");
-    for (std::size_t at = 0; at < view.app.session().contacts.size(); ++at) contact_form(view, left, at);
+    for (std::size_t at = 0; at < view.app.session().contacts.size(); ++at)
+        contact_form(view, left, at);
     Form right(view, two ? parts[1] : Rect{parts[0].x, left.y() + 16, parts[0].w, 0});
     people_form(view, right, Side::Supplier);
     people_form(view, right, Side::Customer);

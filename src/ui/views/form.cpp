@@ -15,8 +15,8 @@ namespace sparring::ui {
 
 namespace {
 
-constexpr float k_gap = 20;         // du between items
-constexpr float k_row_gap = 24;     // du between items of a row
+constexpr float k_gap = 20;      // du between items
+constexpr float k_row_gap = 24;  // du between items of a row
 constexpr float k_label_height = 38;
 
 std::string resolved(const ViewContext& view, std::string_view key) {
@@ -50,8 +50,8 @@ void Form::row(const std::vector<float>& weights, float least) {
 }
 
 Form::Cell Form::cell() {
-    const Cell place = m_next < m_cells.size() ? m_cells[m_next]
-                                               : Cell{m_flow.x(), m_flow.y(), m_flow.width()};
+    const Cell place =
+        m_next < m_cells.size() ? m_cells[m_next] : Cell{m_flow.x(), m_flow.y(), m_flow.width()};
     m_current_top = place.y;
     return place;
 }
@@ -71,8 +71,8 @@ void Form::filled(float height) {
 
 void Form::heading(std::string_view key) {
     if (m_flow.y() > 0) m_flow.space(12);
-    const float height = draw_wrapped(m_view.ui, m_view.text(key), m_flow.at(), m_flow.width(),
-                                      {.type = Type::H3});
+    const float height =
+        draw_wrapped(m_view.ui, m_view.text(key), m_flow.at(), m_flow.width(), {.type = Type::H3});
     m_flow.space(height + 16);
 }
 
@@ -135,7 +135,8 @@ void Form::number(const std::string& key, const std::optional<double>& value,
                   std::optional<double> most, bool percent) {
     const Cell place = cell();
     const std::string name = resolved(m_view, label);
-    const std::string invalid = m_view.text(percent ? "form.percent-invalid" : "form.number-invalid");
+    const std::string invalid =
+        m_view.text(percent ? "form.percent-invalid" : "form.number-invalid");
     NumberFieldOptions options;
     options.field.label = name;
     options.field.name = key;
@@ -162,16 +163,18 @@ void Form::choice(const std::string& key, std::string_view label,
     Cell place = cell();
     label_above(label, place);
     std::vector<std::string> labels;
-    for (const std::string& option : options) labels.push_back(m_view.text(option));
+    for (const std::string& option : options)
+        labels.push_back(m_view.text(option));
     const std::string name = label.empty() ? key : m_view.text(label);
-    const auto taken = ui::choice(m_view.ui, key, name, labels, chosen, {place.x, place.y}, place.w);
+    const auto taken =
+        ui::choice(m_view.ui, key, name, labels, chosen, {place.x, place.y}, place.w);
     if (taken) m_view.app.edit("", [&](Session& s) { set(s, *taken); });
     filled(place.y - m_current_top + choice_height(m_view.ui, labels, place.w));
 }
 
-void Form::picker(const std::string& key, std::string_view label,
-                  const std::vector<std::string>& entries, int chosen, const SetIndex& set,
-                  std::string_view hint) {
+std::optional<int> Form::choose(const std::string& key, std::string_view label,
+                                const std::vector<std::string>& entries, int chosen,
+                                std::string_view hint) {
     const Cell place = cell();
     const std::string name = resolved(m_view, label);
     const std::string shown = resolved(m_view, hint.empty() ? "form.choose" : hint);
@@ -181,8 +184,15 @@ void Form::picker(const std::string& key, std::string_view label,
     options.hint = shown;
     const auto taken =
         ui::picker(m_view.ui, key, entries, chosen, {place.x, place.y}, place.w, options);
-    if (taken) m_view.app.edit("", [&](Session& s) { set(s, *taken); });
     filled(picker_height(m_view.ui, place.w, options));
+    return taken;
+}
+
+void Form::picker(const std::string& key, std::string_view label,
+                  const std::vector<std::string>& entries, int chosen, const SetIndex& set,
+                  std::string_view hint) {
+    if (const auto taken = choose(key, label, entries, chosen, hint))
+        m_view.app.edit("", [&](Session& s) { set(s, *taken); });
 }
 
 void Form::toggle(const std::string& key, std::string_view label, bool on, const SetIndex& set) {
@@ -247,14 +257,6 @@ bool Form::button(const std::string& id, std::string_view label, bool main) {
     const float width = std::min(place.w, button_width(m_view.ui, text, options));
     const bool pressed =
         ui::button(m_view.ui, id, text, Rect{place.x, place.y, width, k_button_height}, options);
-    filled(k_button_height);
-    return pressed;
-}
-
-bool Form::remove(const std::string& id, const std::string& name) {
-    const Cell place = cell();
-    const bool pressed = icon_button(m_view.ui, id, name, Icon::Trash,
-                                     {place.x + place.w - k_button_height, place.y});
     filled(k_button_height);
     return pressed;
 }

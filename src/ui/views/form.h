@@ -36,7 +36,8 @@ public:
     /// Fills `column` from its top; its height does not limit.
     Form(ViewContext& view, const Rect& column);
 
-    /// The next `count` items stand in one row, as long as each gets `least` du; else below each other.
+    /// The next `count` items stand in one row, as long as each gets `least` du; else below each
+    /// other.
     void row(int count, float least = 290);
     /// Items of a row get these relative widths.
     void row(const std::vector<float>& weights, float least = 220);
@@ -50,24 +51,29 @@ public:
     /// `key` is the undo key and the id: "people.person-1.name".
     FieldResult text(const std::string& key, const std::string& value, const FormText& options,
                      const SetText& set);
-    void date(const std::string& key, const Date& value, std::string_view label, const SetDate& set);
+    void date(const std::string& key, const Date& value, std::string_view label,
+              const SetDate& set);
     void number(const std::string& key, const std::optional<double>& value, std::string_view label,
                 const SetNumber& set, std::optional<double> least = {},
                 std::optional<double> most = {}, bool percent = false);
     /// A few options beside each other; `options` are wording keys; `chosen` -1: none.
-    void choice(const std::string& key, std::string_view label, const std::vector<std::string>& options,
-                int chosen, const SetIndex& set);
+    void choice(const std::string& key, std::string_view label,
+                const std::vector<std::string>& options, int chosen, const SetIndex& set);
+    /// One of many that is not recorded itself; `entries` are resolved. The new one when it
+    /// changed.
+    std::optional<int> choose(const std::string& key, std::string_view label,
+                              const std::vector<std::string>& entries, int chosen,
+                              std::string_view hint = {});
     /// One of many; `entries` are resolved. `chosen` -1: none.
-    void picker(const std::string& key, std::string_view label, const std::vector<std::string>& entries,
-                int chosen, const SetIndex& set, std::string_view hint = {});
+    void picker(const std::string& key, std::string_view label,
+                const std::vector<std::string>& entries, int chosen, const SetIndex& set,
+                std::string_view hint = {});
     void toggle(const std::string& key, std::string_view label, bool on, const SetIndex& set);
     /// A list of texts: one field per entry and an empty one to add; a pasted column becomes rows.
-    void list(const std::string& key, const std::vector<std::string>& values, std::string_view label,
-              std::size_t most, const SetList& set);
+    void list(const std::string& key, const std::vector<std::string>& values,
+              std::string_view label, std::size_t most, const SetList& set);
     /// A plain button; true when pressed. `label` is a wording key.
     bool button(const std::string& id, std::string_view label, bool main = false);
-    /// A small cross that removes; `name` says what. True when pressed.
-    bool remove(const std::string& id, const std::string& name);
     /// A place of this height for something drawn by hand.
     Rect place(float height);
 

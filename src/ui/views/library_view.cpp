@@ -22,7 +22,7 @@ constexpr float k_header_height = 120;
 constexpr float k_template_height = 120;
 
 struct LibraryState {
-    WorkshopId starting;   ///< the workshop whose names are being asked; empty: none
+    WorkshopId starting;  ///< the workshop whose names are being asked; empty: none
     std::string supplier;
     std::string customer;
     std::string renaming;  ///< path of the entry that is being renamed
@@ -41,7 +41,8 @@ std::string stage_text(const ViewContext& view, const store::LibraryEntry& entry
         return std::to_string(number) + " " + (stage ? stage->name.in(view.app.language()) : "");
     };
     if (entry.stage && entry.target_stage)
-        return view.words().text("library.now-target", {name(*entry.stage), name(*entry.target_stage)});
+        return view.words().text("library.now-target",
+                                 {name(*entry.stage), name(*entry.target_stage)});
     return entry.stage ? view.words().text("library.now", {name(*entry.stage)}) : std::string();
 }
 
@@ -66,7 +67,9 @@ void draw_header(ViewContext& view) {
 float draw_hero(ViewContext& view, const store::LibraryEntry& entry, const Rect& column) {
     Ui& ui = view.ui;
     Flow flow(column);
-    flow.space(draw_wrapped(ui, view.text("library.continue"), flow.at(), flow.width(), {.type = Type::H1}) + 20);
+    flow.space(draw_wrapped(ui, view.text("library.continue"), flow.at(), flow.width(),
+                            {.type = Type::H1}) +
+               20);
     const std::string title = entry_title(view, entry);
     const float inner = flow.width() - 84;
     const float title_height = wrapped_height(ui, title, {.type = Type::H2}, inner);
@@ -74,66 +77,79 @@ float draw_hero(ViewContext& view, const store::LibraryEntry& entry, const Rect&
     draw_card(ui, box, {.radius = ui.theme.size(Radius::Panel)});
     float y = box.y + 32;
     y += draw_wrapped(ui, title, {box.x + 42, y}, inner, {.type = Type::H2});
-    const std::string about = view.words().text(
-        entry.example ? "library.example-with" : "library.with",
-        {entry.supplier, date_text(view.words(), entry.date)});
-    draw_shortened(ui, about, {box.x + 42, y, inner, 48}, {.type = Type::Lead, .colour = Colour::Ink2});
+    const std::string about =
+        view.words().text(entry.example ? "library.example-with" : "library.with",
+                          {entry.supplier, date_text(view.words(), entry.date)});
+    draw_shortened(ui, about, {box.x + 42, y, inner, 48},
+                   {.type = Type::Lead, .colour = Colour::Ink2});
     y += 66;
-    draw_position_mark(ui, {box.x + 42, y + 4}, entry.stage.value_or(0), entry.target_stage.value_or(0), 20);
+    draw_position_mark(ui, {box.x + 42, y + 4}, entry.stage.value_or(0),
+                       entry.target_stage.value_or(0), 20);
     const Size mark = position_mark_size(20);
     const std::string open = view.text("library.open");
-    const ButtonOptions main{.kind = ButtonKind::Main, .icon_behind = Icon::ArrowRight, .key = "Enter"};
+    const ButtonOptions main{
+        .kind = ButtonKind::Main, .icon_behind = Icon::ArrowRight, .key = "Enter"};
     const float width = button_width(ui, open, main);
     draw_block(ui, stage_text(view, entry),
-               {box.x + 42 + mark.w + 28, y - 6, box.w - mark.w - width - 150, 92}, {.type = Type::Strong});
-    if (button(ui, "hero", open, Rect{box.right() - 32 - width, box.bottom() - 32 - k_button_height, width,
-                                      k_button_height}, main))
+               {box.x + 42 + mark.w + 28, y - 6, box.w - mark.w - width - 150, 92},
+               {.type = Type::Strong});
+    if (button(ui, "hero", open,
+               Rect{box.right() - 32 - width, box.bottom() - 32 - k_button_height, width,
+                    k_button_height},
+               main))
         view.app.open(std::string(entry.path));
     return flow.y();
 }
 
-void draw_entry(ViewContext& view, LibraryState& state, const store::LibraryEntry& entry, const Rect& box) {
+void draw_entry(ViewContext& view, LibraryState& state, const store::LibraryEntry& entry,
+                const Rect& box) {
     Ui& ui = view.ui;
     const IdScope scope(entry.path);
     const std::string title = entry_title(view, entry);
     const Rect body{box.x, box.y, box.w, box.h - (entry.example ? 0 : 76)};
-    if (card(ui, "open", title, body).clicked && !entry.problem) view.app.open(std::string(entry.path));
+    if (card(ui, "open", title, body).clicked && !entry.problem)
+        view.app.open(std::string(entry.path));
     draw_shortened(ui, title, {body.x + 28, body.y + 18, body.w - 56, 44}, {.type = Type::Strong});
     if (entry.problem) {
         draw_icon(ui, Icon::Alert, {body.x + 44, body.y + 96}, 32, Colour::Warn);
-        draw_block(ui, view.words().text(*entry.problem), {body.x + 76, body.y + 60, body.w - 100, body.h - 70},
-                   {.colour = Colour::Ink2});
+        draw_block(ui, view.words().text(*entry.problem),
+                   {body.x + 76, body.y + 60, body.w - 100, body.h - 70}, {.colour = Colour::Ink2});
     } else {
-        draw_line(ui, date_text(view.words(), entry.date), {body.x + 28, body.y + 64, body.w - 56, 44},
-                  {.colour = Colour::Ink2});
+        draw_line(ui, date_text(view.words(), entry.date),
+                  {body.x + 28, body.y + 64, body.w - 56, 44}, {.colour = Colour::Ink2});
         if (entry.example)
-            draw_line(ui, view.text("library.example"), {body.x + 28, body.y + 112, body.w - 180, 44},
-                      {.colour = Colour::Ink2});
+            draw_line(ui, view.text("library.example"),
+                      {body.x + 28, body.y + 112, body.w - 180, 44}, {.colour = Colour::Ink2});
         const Size mark = position_mark_size(14);
-        draw_position_mark(ui, {body.right() - 28 - mark.w, body.bottom() - 24 - mark.h}, entry.stage.value_or(0),
-                           entry.target_stage.value_or(0), 14);
+        draw_position_mark(ui, {body.right() - 28 - mark.w, body.bottom() - 24 - mark.h},
+                           entry.stage.value_or(0), entry.target_stage.value_or(0), 14);
     }
     if (entry.example) return;
-    ButtonRow row(ui, {box.x, body.bottom() + 4, box.w, k_button_height});
     const std::string path = entry.path;
-    if (icon_button(ui, "duplicate", view.text("library.duplicate"), Icon::Duplicate, {box.x, body.bottom() + 4}))
+    if (icon_button(ui, "duplicate", view.text("library.duplicate"), Icon::Duplicate,
+                    {box.x, body.bottom() + 4}))
         view.app.duplicate(path);
-    if (icon_button(ui, "rename", view.text("library.rename"), Icon::Edit, {box.x + 84, body.bottom() + 4})) {
+    if (icon_button(ui, "rename", view.text("library.rename"), Icon::Edit,
+                    {box.x + 84, body.bottom() + 4})) {
         state.renaming = path;
         state.title = entry.title;
     }
-    if (icon_button(ui, "remove", view.text("library.remove"), Icon::Trash, {box.x + 168, body.bottom() + 4}))
+    if (icon_button(ui, "remove", view.text("library.remove"), Icon::Trash,
+                    {box.x + 168, body.bottom() + 4}))
         view.app.remove(path);
 }
 
 float draw_entries(ViewContext& view, LibraryState& state, const Rect& area) {
     Ui& ui = view.ui;
     Flow flow(area);
-    flow.space(draw_wrapped(ui, view.text("library.sessions"), flow.at(), flow.width(), {.type = Type::H3}) + 20);
+    flow.space(draw_wrapped(ui, view.text("library.sessions"), flow.at(), flow.width(),
+                            {.type = Type::H3}) +
+               20);
     const std::vector<store::LibraryEntry> entries = view.app.library();
     Grid grid({flow.x(), flow.y(), flow.width(), 0},
               column_count(ui.scale.layout_class(), flow.width(), 3, 360));
-    const bool own = std::any_of(entries.begin(), entries.end(), [](const auto& e) { return !e.example; });
+    const bool own =
+        std::any_of(entries.begin(), entries.end(), [](const auto& e) { return !e.example; });
     for (const store::LibraryEntry& entry : entries)
         draw_entry(view, state, entry, grid.take(entry.example && !own ? 180.0F : 256.0F));
     return grid.bottom();
@@ -142,7 +158,9 @@ float draw_entries(ViewContext& view, LibraryState& state, const Rect& area) {
 void draw_templates(ViewContext& view, LibraryState& state, const Rect& column) {
     Ui& ui = view.ui;
     Flow flow(column);
-    flow.space(draw_wrapped(ui, view.text("library.new"), flow.at(), flow.width(), {.type = Type::H3}) + 20);
+    flow.space(
+        draw_wrapped(ui, view.text("library.new"), flow.at(), flow.width(), {.type = Type::H3}) +
+        20);
     for (const Workshop& workshop : view.app.templates().workshops) {
         const std::string name = workshop.name.in(view.app.language());
         const Rect box = flow.take(k_template_height, 20);
@@ -150,11 +168,12 @@ void draw_templates(ViewContext& view, LibraryState& state, const Rect& column) 
             state.starting = workshop.id;
             ui.request_focus("new.customer");
         }
-        draw_icon(ui, workshop.maximum_people > 1 ? Icon::Users : Icon::User, {box.x + 52, box.centre().y}, 36,
-                  Colour::Ink);
+        draw_icon(ui, workshop.maximum_people > 1 ? Icon::Users : Icon::User,
+                  {box.x + 52, box.centre().y}, 36, Colour::Ink);
         draw_shortened(ui, name, {box.x + 96, box.y + 16, box.w - 116, 44}, {.type = Type::Strong});
-        draw_line(ui, view.words().text("library.minutes", {std::to_string(total_minutes(workshop)),
-                                                            std::to_string(workshop.steps.size())}),
+        draw_line(ui,
+                  view.words().text("library.minutes", {std::to_string(total_minutes(workshop)),
+                                                        std::to_string(workshop.steps.size())}),
                   {box.x + 96, box.y + 60, box.w - 116, 40}, {.colour = Colour::Ink2});
     }
 }
@@ -174,16 +193,21 @@ void draw_start(ViewContext& view, LibraryState& state) {
     }
     if (overlay.appearing()) ui.request_focus("new.customer");
     Flow flow(panel.inset(40));
-    flow.space(draw_wrapped(ui, view.text("library.start-title"), flow.at(), flow.width(), {.type = Type::H3}) + 16);
+    flow.space(draw_wrapped(ui, view.text("library.start-title"), flow.at(), flow.width(),
+                            {.type = Type::H3}) +
+               16);
     const std::string customer_label = view.text("side.customer");
     const std::string supplier_label = view.text("side.supplier");
-    const auto customer = field(ui, "new.customer", state.customer, flow.at(), flow.width(), {.label = customer_label});
+    const auto customer = field(ui, "new.customer", state.customer, flow.at(), flow.width(),
+                                {.label = customer_label});
     flow.space(customer.height + 16);
-    const auto supplier = field(ui, "new.supplier", state.supplier, flow.at(), flow.width(), {.label = supplier_label});
+    const auto supplier = field(ui, "new.supplier", state.supplier, flow.at(), flow.width(),
+                                {.label = supplier_label});
     flow.space(supplier.height + 28);
     const std::string start = view.text("library.start");
     const bool complete = !state.customer.empty() && !state.supplier.empty();
-    const bool pressed = button(ui, "start", start, flow.at(), {.kind = ButtonKind::Main, .disabled = !complete});
+    const bool pressed =
+        button(ui, "start", start, flow.at(), {.kind = ButtonKind::Main, .disabled = !complete});
     if (customer.committed && !complete) ui.request_focus("new.supplier");
     if (complete && (pressed || supplier.committed || customer.committed)) {
         const LibraryState chosen = state;
@@ -206,9 +230,11 @@ void draw_rename(ViewContext& view, LibraryState& state) {
     if (overlay.appearing()) ui.request_focus("rename.title");
     Flow flow(panel.inset(40));
     const std::string label = view.text("session.title");
-    const auto title = field(ui, "rename.title", state.title, flow.at(), flow.width(), {.label = label});
+    const auto title =
+        field(ui, "rename.title", state.title, flow.at(), flow.width(), {.label = label});
     flow.space(title.height + 24);
-    if (button(ui, "rename.done", view.text("library.rename"), flow.at(), {.kind = ButtonKind::Main}) ||
+    if (button(ui, "rename.done", view.text("library.rename"), flow.at(),
+               {.kind = ButtonKind::Main}) ||
         title.committed) {
         view.app.rename(state.renaming, state.title);
         state.renaming.clear();
@@ -231,8 +257,9 @@ void draw_library(ViewContext& view) {
             bottom = draw_hero(view, entry, sides.main);
         }
         bottom = draw_entries(view, state, {sides.main.x, bottom, sides.main.w, 0});
-        draw_templates(view, state, sides.beside ? sides.side
-                                                 : Rect{sides.side.x, bottom + 40, sides.side.w, 0});
+        draw_templates(
+            view, state,
+            sides.beside ? sides.side : Rect{sides.side.x, bottom + 40, sides.side.w, 0});
         view.ui.reach(view.ui.area().bottom + 48);
     }
     draw_start(view, state);

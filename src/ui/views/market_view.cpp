@@ -1,5 +1,5 @@
-// Step "market": what moves the customer's market, the challenges that follow, and a private dot vote.
-// Must not know propositions.
+// Step "market": what moves the customer's market, the challenges that follow, and a private dot
+// vote. Must not know propositions.
 #include "ui/views/form.h"
 #include "ui/views/step_views.h"
 
@@ -57,23 +57,11 @@ void place_dot(Session& s, const PersonId& voter, const ChallengeId& challenge) 
     if (left > 0) s.dot_votes.push_back({voter, challenge, 1});
 }
 
-Trend& trend_of(Session& s, const TrendId& id) {
-    for (Trend& trend : s.trends)
-        if (trend.id == id) return trend;
-    return s.trends.emplace_back(Trend{.id = id, .category = {}, .text = {}, .consequence = {}, .source = {}});
-}
-
-Challenge& challenge_of(Session& s, const ChallengeId& id) {
-    for (Challenge& challenge : s.challenges)
-        if (challenge.id == id) return challenge;
-    s.challenges.emplace_back().id = id;
-    return s.challenges.back();
-}
-
 void remove_challenge(Session& s, const ChallengeId& id) {
     std::erase_if(s.challenges, [&](const Challenge& c) { return c.id == id; });
     std::erase_if(s.dot_votes, [&](const DotVote& v) { return v.challenge == id; });
-    for (Proposition& proposition : s.propositions) std::erase(proposition.challenges, id);
+    for (Proposition& proposition : s.propositions)
+        std::erase(proposition.challenges, id);
     for (Action& action : s.actions)
         std::erase_if(action.links, [&](const ActionLink& link) {
             return link.kind == LinkKind::Challenge && link.id == id.value;
@@ -91,16 +79,17 @@ void trend_form(ViewContext& view, Form& form, const Trend& trend) {
         names.push_back(category.name.in(view.app.language()));
     }
     form.text(key + ".text", trend.text, {.label = "trend.text", .lines = true},
-              [id](Session& s, const std::string& text) { trend_of(s, id).text = text; });
-    form.text(key + ".consequence", trend.consequence, {.label = "trend.consequence", .lines = true},
-              [id](Session& s, const std::string& text) { trend_of(s, id).consequence = text; });
+              [id](Session& s, const std::string& text) { entry_of(s.trends, id).text = text; });
+    form.text(
+        key + ".consequence", trend.consequence, {.label = "trend.consequence", .lines = true},
+        [id](Session& s, const std::string& text) { entry_of(s.trends, id).consequence = text; });
     form.row(2, 260);
     form.picker(key + ".category", "trend.category", names, chosen,
                 [id, &categories](Session& s, int at) {
-                    trend_of(s, id).category = categories[static_cast<std::size_t>(at)].id;
+                    entry_of(s.trends, id).category = categories[static_cast<std::size_t>(at)].id;
                 });
     form.text(key + ".source", trend.source, {.label = "market.source"},
-              [id](Session& s, const std::string& text) { trend_of(s, id).source = text; });
+              [id](Session& s, const std::string& text) { entry_of(s.trends, id).source = text; });
     if (form.button(key + ".remove", "trend.remove")) {
         view.app.edit("", [id](Session& s) {
             std::erase_if(s.trends, [&](const Trend& t) { return t.id == id; });
@@ -121,20 +110,23 @@ void challenge_form(ViewContext& view, Form& form, const Challenge& challenge) {
         if (trend.id == challenge.trend) chosen = static_cast<int>(names.size());
         names.push_back(trend.text);
     }
-    form.text(key + ".text", challenge.text,
-              {.label = "challenge.text", .hint = "challenge.hint", .lines = true},
-              [id](Session& s, const std::string& text) { challenge_of(s, id).text = text; });
+    form.text(
+        key + ".text", challenge.text,
+        {.label = "challenge.text", .hint = "challenge.hint", .lines = true},
+        [id](Session& s, const std::string& text) { entry_of(s.challenges, id).text = text; });
     form.choice(key + ".urgency", "challenge.urgency", {"urgency.1", "urgency.2", "urgency.3"},
                 challenge.urgency - 1,
-                [id](Session& s, int at) { challenge_of(s, id).urgency = at + 1; });
+                [id](Session& s, int at) { entry_of(s.challenges, id).urgency = at + 1; });
     form.row(2, 260);
-    form.text(key + ".owner", challenge.owner, {.label = "challenge.owner"},
-              [id](Session& s, const std::string& text) { challenge_of(s, id).owner = text; });
-    form.text(key + ".source", challenge.source, {.label = "market.source"},
-              [id](Session& s, const std::string& text) { challenge_of(s, id).source = text; });
+    form.text(
+        key + ".owner", challenge.owner, {.label = "challenge.owner"},
+        [id](Session& s, const std::string& text) { entry_of(s.challenges, id).owner = text; });
+    form.text(
+        key + ".source", challenge.source, {.label = "market.source"},
+        [id](Session& s, const std::string& text) { entry_of(s.challenges, id).source = text; });
     if (!trends.empty())
         form.picker(key + ".trend", "challenge.trend", names, chosen, [id](Session& s, int at) {
-            challenge_of(s, id).trend = s.trends[static_cast<std::size_t>(at)].id;
+            entry_of(s.challenges, id).trend = s.trends[static_cast<std::size_t>(at)].id;
         });
     if (form.button(key + ".remove", "challenge.remove")) {
         view.app.edit("", [id](Session& s) { remove_challenge(s, id); });
@@ -150,7 +142,8 @@ void draw_cards(ViewContext& view, const MarketState& state, Flow& flow) {
     if (!state.open)
         std::stable_sort(order.begin(), order.end(), [&](const Challenge& a, const Challenge& b) {
             const auto dots = [&](const Challenge& c) {
-                return dots_on(session, c.id, Side::Supplier) + dots_on(session, c.id, Side::Customer);
+                return dots_on(session, c.id, Side::Supplier) +
+                       dots_on(session, c.id, Side::Customer);
             };
             return dots(a) > dots(b);
         });
@@ -158,8 +151,8 @@ void draw_cards(ViewContext& view, const MarketState& state, Flow& flow) {
     Grid grid({flow.x(), flow.y(), flow.width(), 0}, count);
     float tallest = 0;
     for (const Challenge& c : order)
-        tallest = std::max(tallest, wrapped_height(ui, c.text, {.type = Type::Strong},
-                                                   grid.column_width() - 64));
+        tallest = std::max(
+            tallest, wrapped_height(ui, c.text, {.type = Type::Strong}, grid.column_width() - 64));
     for (std::size_t at = 0; at < order.size(); ++at) {
         const Challenge& challenge = order[at];
         const bool top = !state.open && !session.dot_votes.empty() && at < 2;
@@ -179,9 +172,9 @@ void draw_cards(ViewContext& view, const MarketState& state, Flow& flow) {
             for (const Side side : {Side::Supplier, Side::Customer})
                 for (int dot = 0; dot < dots_on(session, challenge.id, side); ++dot, x += 42)
                     if (x < box.right() - 190) draw_person(ui, {x, y}, 34, side);
-        draw_line(ui, view.words().text("challenge.urgency-is", {std::to_string(challenge.urgency)}),
-                  {box.right() - 222, y - 22, 190, 44},
-                  {.colour = Colour::Ink2, .align = Align::Right});
+        draw_line(
+            ui, view.words().text("challenge.urgency-is", {std::to_string(challenge.urgency)}),
+            {box.right() - 222, y - 22, 190, 44}, {.colour = Colour::Ink2, .align = Align::Right});
     }
     flow.below(grid.bottom());
     flow.space(24);
@@ -191,13 +184,15 @@ void draw_voters(ViewContext& view, MarketState& state, Flow& flow) {
     Ui& ui = view.ui;
     const Session& session = view.app.session();
     flow.space(draw_wrapped(ui, view.text(state.open ? "market.vote-who" : "market.vote-about"),
-                            flow.at(), flow.width(), {.colour = Colour::Ink2}) + 12);
+                            flow.at(), flow.width(), {.colour = Colour::Ink2}) +
+               12);
     if (!state.open) return;
     float x = flow.x();
     for (const Person& person : session.people) {
         if (person.side == Side::Adviser || !person.at_table) continue;
         const int left = dots_per_person(session) - dots_of(session, person.id);
-        const std::string label = view.words().text("market.voter", {person.name, std::to_string(left)});
+        const std::string label =
+            view.words().text("market.voter", {person.name, std::to_string(left)});
         const ChipOptions options{.on = person.id == state.voter, .waiting = left > 0};
         const float width = chip_width(ui, label, options);
         if (x > flow.x() && x + width > flow.x() + flow.width()) {
@@ -255,9 +250,11 @@ void draw_market(ViewContext& view) {
     const auto parts = columns({view.area.x, flow.y() + 24, view.area.w, 0}, two ? 2 : 1, 56);
     Form left(view, parts[0]);
     left.heading("market.trends");
-    for (const Trend& trend : std::vector<Trend>(session.trends)) trend_form(view, left, trend);
+    for (const Trend& trend : std::vector<Trend>(session.trends))
+        trend_form(view, left, trend);
     if (left.button("trend.add", "trend.add")) {
-        view.app.edit("", [](Session& s) { trend_of(s, TrendId(free_id(s.trends, "trend"))); });
+        view.app.edit("",
+                      [](Session& s) { entry_of(s.trends, TrendId(free_id(s.trends, "trend"))); });
         view.ui.request_focus("trends." + view.app.session().trends.back().id.value + ".text");
     }
     Form right(view, two ? parts[1] : Rect{parts[0].x, left.y() + 24, parts[0].w, 0});
@@ -266,9 +263,10 @@ void draw_market(ViewContext& view) {
         challenge_form(view, right, challenge);
     if (right.button("challenge.add", "challenge.add")) {
         view.app.edit("", [](Session& s) {
-            challenge_of(s, ChallengeId(free_id(s.challenges, "challenge")));
+            entry_of(s.challenges, ChallengeId(free_id(s.challenges, "challenge")));
         });
-        view.ui.request_focus("challenges." + view.app.session().challenges.back().id.value + ".text");
+        view.ui.request_focus("challenges." + view.app.session().challenges.back().id.value +
+                              ".text");
     }
 }
 

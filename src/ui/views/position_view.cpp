@@ -1,8 +1,8 @@
 // Step "position": where the relationship stands, per side and together, with gates and both views.
 // Must not change ratings; it records what the group says of the picture.
 #include "ui/views/form.h"
-#include "ui/views/step_views.h"
 #include "ui/views/stage_words.h"
+#include "ui/views/step_views.h"
 
 #include "core/format.h"
 #include "ui/components/choice.h"
@@ -43,9 +43,11 @@ void draw_next(ViewContext& view, Flow& flow) {
                                              std::to_string(next.dimensions_needed)}),
          Type::Strong);
     if (!next.gates_met.empty())
-        line(view.words().text("position.gates-met", {dimension_names(view.app, next.gates_met)}), Type::Body);
+        line(view.words().text("position.gates-met", {dimension_names(view.app, next.gates_met)}),
+             Type::Body);
     if (!next.gates_unmet.empty())
-        line(view.words().text("position.gates-unmet", {dimension_names(view.app, next.gates_unmet)}),
+        line(view.words().text("position.gates-unmet",
+                               {dimension_names(view.app, next.gates_unmet)}),
              Type::Body);
     flow.space(12);
 }
@@ -56,8 +58,9 @@ void draw_confidence(ViewContext& view, Flow& flow) {
     const char* key = *confidence == Confidence::High     ? "position.confidence-high"
                       : *confidence == Confidence::Medium ? "position.confidence-medium"
                                                           : "position.confidence-low";
-    flow.space(draw_wrapped(view.ui, view.text(key), flow.at(), flow.width(),
-                            {.colour = Colour::Ink2}) + 16);
+    flow.space(
+        draw_wrapped(view.ui, view.text(key), flow.at(), flow.width(), {.colour = Colour::Ink2}) +
+        16);
 }
 
 void draw_confirmation(ViewContext& view, Flow& flow) {
@@ -84,12 +87,14 @@ void draw_perception_map(ViewContext& view, const Rect& column) {
     const float side = std::min(column.w, 720.0F);
     const Rect box{column.x + 56, column.y + 48, side - 70, side - 70};
     const float hair = ui.theme.size(Stroke::Hair);
-    draw_line(ui, view.text("position.map"), {column.x, column.y - 8, column.w, 44}, {.type = Type::H3});
+    draw_line(ui, view.text("position.map"), {column.x, column.y - 8, column.w, 44},
+              {.type = Type::H3});
     const auto place = [&](double customer, double supplier) {
         const auto at = [](double value) { return static_cast<float>((value - 0.75) / 3.5); };
         return Point{box.x + at(customer) * box.w, box.bottom() - at(supplier) * box.h};
     };
-    draw_box(ui, box, {.fill = Colour::Surface, .line = Colour::Line, .stroke = hair, .radius = 18});
+    draw_box(ui, box,
+             {.fill = Colour::Surface, .line = Colour::Line, .stroke = hair, .radius = 18});
     draw_dashes(ui, place(0.8, 0.8), place(4.2, 4.2), hair, 12, 10, Colour::LineStrong);
     for (int rung = 1; rung <= 4; ++rung) {
         const Point x = place(rung, 0.75);
@@ -113,13 +118,15 @@ void draw_perception_map(ViewContext& view, const Rect& column) {
         draw_person(ui, at, 38, Side::Customer);
         draw_sign(ui, std::to_string(number), at, 20, Face::SemiBold, Colour::Ink);
     }
-    draw_line(ui, view.words().text("position.map-axes", {short_name(view.app.session().customer),
-                                                          short_name(view.app.session().supplier)}),
+    draw_line(ui,
+              view.words().text("position.map-axes", {short_name(view.app.session().customer),
+                                                      short_name(view.app.session().supplier)}),
               {column.x, box.bottom() + 46, column.w, 44}, {.colour = Colour::Ink2});
     Flow legend({column.x, box.bottom() + 100, column.w, 0});
     number = 0;
     for (const Dimension& dimension : view.app.method().dimensions) {
-        const std::string text = std::to_string(++number) + "  " + dimension.name.in(view.app.language());
+        const std::string text =
+            std::to_string(++number) + "  " + dimension.name.in(view.app.language());
         draw_line(ui, text, legend.take(44), {});
     }
 }
@@ -141,9 +148,7 @@ ViewHead position_head(const app::Workspace& app, ViewMemory&) {
     } else {
         head.title = stage_name(app, stage.relationship);
     }
-    const WorkshopStep* texts = app.step_texts(app.step());
-    if (head.subtitle.empty() && texts && !texts->prompts.empty())
-        head.subtitle = texts->prompts.front().in(app.language());
+    if (head.subtitle.empty()) head.subtitle = step_prompt(app);
     return head;
 }
 
@@ -158,8 +163,9 @@ void draw_position(ViewContext& view) {
     draw_next(view, flow);
     draw_confidence(view, flow);
     draw_confirmation(view, flow);
-    draw_perception_map(view, sides.beside ? sides.side
-                                           : Rect{sides.side.x, view.ui.area().bottom + 40, sides.side.w, 0});
+    draw_perception_map(
+        view, sides.beside ? sides.side
+                           : Rect{sides.side.x, view.ui.area().bottom + 40, sides.side.w, 0});
 }
 
 }  // namespace sparring::ui

@@ -1,6 +1,7 @@
 // Step "prepare": who is at the table, the goal, the ground the relationship stands on.
 // Must not know other steps.
 #include "ui/views/form.h"
+#include "ui/views/stage_words.h"
 #include "ui/views/step_views.h"
 
 #include "core/agenda.h"
@@ -14,12 +15,6 @@ namespace {
 
 const std::vector<std::string> level_keys = {"level.top", "level.middle", "level.operational"};
 const std::vector<std::string> answer_keys = {"answer.yes", "answer.partly", "answer.no"};
-
-Person& person_of(Session& s, const PersonId& id) {
-    for (Person& person : s.people)
-        if (person.id == id) return person;
-    return s.people.emplace_back(Person{.id = id, .name = {}, .function = {}});
-}
 
 std::vector<std::string> dmu_roles(const ViewContext& view) {
     std::vector<std::string> names;
@@ -35,23 +30,24 @@ void person_form(ViewContext& view, Form& form, const Person& person) {
     const std::string key = "people." + id.value;
     form.row(2, 260);
     form.text(key + ".name", person.name, {.label = "person.name", .hint = "person.name-hint"},
-              [id](Session& s, const std::string& text) { person_of(s, id).name = text; });
-    form.text(key + ".function", person.function, {.label = "person.function"},
-              [id](Session& s, const std::string& text) { person_of(s, id).function = text; });
+              [id](Session& s, const std::string& text) { entry_of(s.people, id).name = text; });
+    form.text(
+        key + ".function", person.function, {.label = "person.function"},
+        [id](Session& s, const std::string& text) { entry_of(s.people, id).function = text; });
     if (person.side != Side::Adviser) {
         form.choice(key + ".level", {}, level_keys, static_cast<int>(person.level),
                     [id](Session& s, int chosen) {
-                        person_of(s, id).level = static_cast<Level>(chosen);
+                        entry_of(s.people, id).level = static_cast<Level>(chosen);
                     });
         if (person.side == Side::Customer)
             form.picker(key + ".dmu", "person.dmu", dmu_roles(view),
                         static_cast<int>(person.dmu_role), [id](Session& s, int chosen) {
-                            person_of(s, id).dmu_role = static_cast<DmuRole>(chosen);
+                            entry_of(s.people, id).dmu_role = static_cast<DmuRole>(chosen);
                         });
         form.toggle(key + ".names", "person.names-allowed", person.names_allowed,
-                    [id](Session& s, int on) { person_of(s, id).names_allowed = on != 0; });
+                    [id](Session& s, int on) { entry_of(s.people, id).names_allowed = on != 0; });
         form.toggle(key + ".absent", "person.absent", person.absent,
-                    [id](Session& s, int on) { person_of(s, id).absent = on != 0; });
+                    [id](Session& s, int on) { entry_of(s.people, id).absent = on != 0; });
     }
     if (form.button(key + ".remove", "person.remove")) {
         view.app.edit("", [id](Session& s) { remove_person(s, id); });
@@ -101,7 +97,8 @@ void goal_section(ViewContext& view, Form& form) {
               [](Session& s, const Date& date) { s.date = date; });
     form.text("currency", session.currency, {.label = "session.currency", .most_characters = 3},
               [](Session& s, const std::string& text) { s.currency = text; });
-    form.text("goal", session.goal, {.label = "session.goal", .hint = "session.goal-hint", .lines = true},
+    form.text("goal", session.goal,
+              {.label = "session.goal", .hint = "session.goal-hint", .lines = true},
               [](Session& s, const std::string& text) { s.goal = text; });
     form.text("expectations", session.expectations,
               {.label = "session.expectations", .lines = true, .least_lines = 2},
@@ -121,15 +118,13 @@ void buying_section(ViewContext& view, Form& form) {
     form.heading("prepare.buying");
     form.choice("buyer-type", "prepare.buyer-type",
                 {"buyer.price", "buyer.advice", "buyer.alliance"},
-                static_cast<int>(session.buyer_type) - 1, [](Session& s, int chosen) {
-                    s.buyer_type = static_cast<BuyerType>(chosen + 1);
-                });
-    form.choice("portfolio", "prepare.portfolio",
-                {"portfolio.strategic", "portfolio.leverage", "portfolio.bottleneck",
-                 "portfolio.routine"},
-                static_cast<int>(session.portfolio) - 1, [](Session& s, int chosen) {
-                    s.portfolio = static_cast<Portfolio>(chosen + 1);
-                });
+                static_cast<int>(session.buyer_type) - 1,
+                [](Session& s, int chosen) { s.buyer_type = static_cast<BuyerType>(chosen + 1); });
+    form.choice(
+        "portfolio", "prepare.portfolio",
+        {"portfolio.strategic", "portfolio.leverage", "portfolio.bottleneck", "portfolio.routine"},
+        static_cast<int>(session.portfolio) - 1,
+        [](Session& s, int chosen) { s.portfolio = static_cast<Portfolio>(chosen + 1); });
     form.row(2, 400);
     form.toggle("prospect", "prepare.prospect", session.prospect,
                 [](Session& s, int on) { s.prospect = on != 0; });
@@ -148,8 +143,7 @@ void precondition_section(ViewContext& view, Form& form) {
                 supplier ? &Session::supplier_preconditions : &Session::customer_preconditions;
             const auto& answers = session.*member;
             const auto found = answers.find(precondition.id);
-            const int chosen =
-                found == answers.end() ? -1 : static_cast<int>(found->second) - 1;
+            const int chosen = found == answers.end() ? -1 : static_cast<int>(found->second) - 1;
             form.choice("precondition." + precondition.id.value + (supplier ? ".s" : ".c"),
                         supplier ? "side.supplier" : "side.customer", answer_keys, chosen,
                         [member, id = precondition.id](Session& s, int answer) {
@@ -162,10 +156,10 @@ void precondition_section(ViewContext& view, Form& form) {
 }  // namespace
 
 ViewHead prepare_head(const app::Workspace& app, ViewMemory&) {
-    const WorkshopStep* texts = app.step_texts(app.step());
     ViewHead head;
-    head.title = app.session().title.empty() ? app.words().text("prepare.title") : app.session().title;
-    if (texts && !texts->prompts.empty()) head.subtitle = texts->prompts.front().in(app.language());
+    head.title =
+        app.session().title.empty() ? app.words().text("prepare.title") : app.session().title;
+    head.subtitle = step_prompt(app);
     return head;
 }
 

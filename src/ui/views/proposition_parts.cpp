@@ -19,13 +19,6 @@ const Proposition* chosen_proposition(const app::Workspace& app, const Propositi
     return all.empty() ? nullptr : &all.front();
 }
 
-Proposition& proposition_of(Session& session, const PropositionId& id) {
-    for (Proposition& proposition : session.propositions)
-        if (proposition.id == id) return proposition;
-    session.propositions.emplace_back().id = id;
-    return session.propositions.back();
-}
-
 std::string net_text(const ViewContext& view, const Proposition& proposition) {
     if (!has_figures(proposition)) return view.text("value.not-in-money");
     return view.words().text("value.per-year",
@@ -44,16 +37,17 @@ float draw_proposition_list(ViewContext& view, const Rect& column) {
         const float text = wrapped_height(ui, title, {.type = Type::Strong}, column.w - 56);
         const Rect box = flow.take(text + 96, 16);
         if (card(ui, "proposition." + proposition.id.value, title, box,
-                 {.selected = chosen == &proposition}).clicked)
+                 {.selected = chosen == &proposition})
+                .clicked)
             state.chosen = proposition.id;
         draw_wrapped(ui, title, {box.x + 28, box.y + 20}, box.w - 56, {.type = Type::Strong});
-        draw_line(ui, net_text(view, proposition),
-                  {box.x + 28, box.bottom() - 62, box.w - 56, 42}, {.colour = Colour::Ink2});
+        draw_line(ui, net_text(view, proposition), {box.x + 28, box.bottom() - 62, box.w - 56, 42},
+                  {.colour = Colour::Ink2});
     }
     const std::string add = view.text("value.add");
     if (button(ui, "proposition.add", add, flow.take(k_button_height, 16), {.icon = Icon::Add})) {
         const PropositionId id(free_id(view.app.session().propositions, "proposition"));
-        view.app.edit("", [&](Session& s) { proposition_of(s, id); });
+        view.app.edit("", [&](Session& s) { entry_of(s.propositions, id); });
         state.chosen = id;
         ui.request_focus("proposition." + id.value + ".title");
     }

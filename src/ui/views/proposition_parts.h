@@ -13,8 +13,6 @@ struct PropositionState {
 
 /// The chosen one, else the first; null when there is none.
 const Proposition* chosen_proposition(const app::Workspace& app, const PropositionState& state);
-/// Proposition by id; made when there is none.
-Proposition& proposition_of(Session& session, const PropositionId& id);
 /// The list at the left with a button to add. Returns its lower edge.
 float draw_proposition_list(ViewContext& view, const Rect& column);
 /// "€ 154.000": base net value per year.

@@ -17,8 +17,15 @@ std::string dimension_name(const app::Workspace& app, const DimensionId& id) {
 
 std::string dimension_names(const app::Workspace& app, const std::vector<DimensionId>& ids) {
     std::vector<std::string> names;
-    for (const DimensionId& id : ids) names.push_back(dimension_name(app, id));
+    for (const DimensionId& id : ids)
+        names.push_back(dimension_name(app, id));
     return list_text(app.words(), names);
+}
+
+std::string step_prompt(const app::Workspace& app) {
+    const WorkshopStep* texts = app.step_texts(app.step());
+    return texts && !texts->prompts.empty() ? texts->prompts.front().in(app.language())
+                                            : std::string();
 }
 
 }  // namespace sparring::ui

@@ -39,18 +39,19 @@ float draw_marks(ViewContext& view, const Stage& stage, Point at, float width) {
     return y - at.y;
 }
 
-void draw_story(ViewContext& view, const Stage& stage, int number, const Rect& column) {
+void draw_story(ViewContext& view, const Stage& stage, const Rect& column) {
     Ui& ui = view.ui;
     const Language& language = view.app.language();
     Flow flow(column);
-    flow.space(draw_wrapped(ui, stage.story.in(language), flow.at(), flow.width(),
-                            {.type = Type::Lead}) + 28);
+    flow.space(
+        draw_wrapped(ui, stage.story.in(language), flow.at(), flow.width(), {.type = Type::Lead}) +
+        28);
     flow.space(draw_marks(view, stage, flow.at(), flow.width()) + 28);
     draw_question_mark(ui, {flow.x() + 32, flow.y() + 36});
-    flow.space(std::max(72.0F, draw_wrapped(ui, stage.question.in(language),
-                                            {flow.x() + 86, flow.y()}, flow.width() - 86,
-                                            {.type = Type::Label})) + 16);
-    static_cast<void>(number);
+    flow.space(
+        std::max(72.0F, draw_wrapped(ui, stage.question.in(language), {flow.x() + 86, flow.y()},
+                                     flow.width() - 86, {.type = Type::Label})) +
+        16);
 }
 
 void draw_stage_figure(ViewContext& view, int number, const Rect& box) {
@@ -80,7 +81,8 @@ void draw_tabs(ViewContext& view, StagesState& state, float top) {
             std::to_string(number) + "  " + stage->name.in(view.app.language());
         const Rect box = grid.take(92);
         if (card(ui, "stage." + std::to_string(number), name, box,
-                 {.selected = number == state.stage, .radius = 24}).clicked)
+                 {.selected = number == state.stage, .radius = 24})
+                .clicked)
             state.stage = number;
         draw_glyph(ui, {box.x + 28, box.y + 24}, number);
         draw_line(ui, name, {box.x + 112, box.y, box.w - 124, box.h}, {.type = Type::Label});
@@ -92,14 +94,15 @@ void draw_recognition(ViewContext& view, float top) {
     Ui& ui = view.ui;
     Flow flow({view.area.x, top, view.area.w, 0});
     flow.space(draw_wrapped(ui, view.text("stages.recognition"), flow.at(), flow.width(),
-                            {.type = Type::H3}) + 16);
+                            {.type = Type::H3}) +
+               16);
     const Session& session = view.app.session();
     const std::vector<std::string> labels = {"1", "2", "3", "4"};
     for (const Person& person : std::vector<Person>(session.people)) {
         if (person.side == Side::Adviser || !person.at_table) continue;
-        const auto found = std::find_if(
-            session.recognitions.begin(), session.recognitions.end(),
-            [&](const Recognition& r) { return r.participant == person.id; });
+        const auto found =
+            std::find_if(session.recognitions.begin(), session.recognitions.end(),
+                         [&](const Recognition& r) { return r.participant == person.id; });
         const int chosen = found == session.recognitions.end() ? -1 : found->stage - 1;
         const Rect row = flow.take(72, 12);
         const float half = std::max(360.0F, row.w * 0.45F);
@@ -137,7 +140,7 @@ void draw_stages(ViewContext& view) {
     if (!stage) return;
     const bool beside = column_count(view.ui.scale.layout_class(), view.area.w, 2, 560) == 2;
     const Rect text = beside ? view.area.left_part(600) : view.area;
-    draw_story(view, *stage, state.stage, text);
+    draw_story(view, *stage, text);
     const float figure_top = beside ? view.area.y - 40 : view.ui.area().bottom + 24;
     draw_stage_figure(view, state.stage,
                       beside ? Rect{view.area.x + 660, figure_top, view.area.w - 660, 0}

@@ -1,5 +1,5 @@
-// Step "value": which added value answers which challenge, against which alternative, with what proof.
-// Must not know figures: that is the step "quantify".
+// Step "value": which added value answers which challenge, against which alternative, with what
+// proof. Must not know figures: that is the step "quantify".
 #include "ui/views/form.h"
 #include "ui/views/proposition_parts.h"
 #include "ui/views/stage_words.h"
@@ -18,7 +18,8 @@ namespace sparring::ui {
 
 namespace {
 
-const std::vector<std::string> status_keys = {"evidence.1", "evidence.2", "evidence.3", "evidence.4"};
+const std::vector<std::string> status_keys = {"evidence.1", "evidence.2", "evidence.3",
+                                              "evidence.4"};
 
 /// Binds a member of the proposition to a field of the form.
 class PropositionForm {
@@ -31,19 +32,24 @@ public:
     }
     template <typename Apply>
     auto change(Apply apply) const {
-        return [id = m_id, apply](Session& s, const auto& value) { apply(proposition_of(s, id), value); };
+        return [id = m_id, apply](Session& s, const auto& value) {
+            apply(entry_of(s.propositions, id), value);
+        };
     }
     void text(const std::string& name, const std::string& value, std::string_view label,
-              std::string Proposition::* member, std::string_view hint = {}) {
+              std::string Proposition::*member, std::string_view hint = {}) {
         m_form.text(key(name), value, {.label = label, .hint = hint, .lines = true},
                     change([member](Proposition& p, const std::string& t) { p.*member = t; }));
     }
-    void list(const std::string& name, const std::vector<std::string>& values, std::string_view label,
-              std::vector<std::string> Proposition::* member, std::size_t most = 20) {
-        m_form.list(key(name), values, label, most,
-                    change([member](Proposition& p, const std::vector<std::string>& l) { p.*member = l; }));
+    void list(const std::string& name, const std::vector<std::string>& values,
+              std::string_view label, std::vector<std::string> Proposition::*member,
+              std::size_t most = 20) {
+        m_form.list(
+            key(name), values, label, most,
+            change([member](Proposition& p, const std::vector<std::string>& l) { p.*member = l; }));
     }
-    void date(const std::string& name, const Date& value, std::string_view label, Date Proposition::* member) {
+    void date(const std::string& name, const Date& value, std::string_view label,
+              Date Proposition::*member) {
         m_form.date(key(name), value, label,
                     change([member](Proposition& p, const Date& d) { p.*member = d; }));
     }
@@ -63,10 +69,11 @@ void challenge_chips(ViewContext& view, Form& form, const Proposition& propositi
         const bool on = std::find(proposition.challenges.begin(), proposition.challenges.end(),
                                   challenge.id) != proposition.challenges.end();
         const float height = std::max(
-            64.0F, wrapped_height(ui, challenge.text, {.type = Type::Label}, form.width() - 90) + 16);
+            64.0F,
+            wrapped_height(ui, challenge.text, {.type = Type::Label}, form.width() - 90) + 16);
         if (check_box(ui, "answers." + challenge.id.value, challenge.text, on, form.place(height)))
             view.app.edit("", [&](Session& s) {
-                auto& list = proposition_of(s, proposition.id).challenges;
+                auto& list = entry_of(s.propositions, proposition.id).challenges;
                 if (on) {
                     std::erase(list, challenge.id);
                 } else {
@@ -94,10 +101,11 @@ void evidence_section(ViewContext& view, Form& form, const Proposition& proposit
     form.heading("value.evidence");
     for (std::size_t at = 0; at < proposition.evidence.size(); ++at) {
         const EvidenceItem& item = proposition.evidence[at];
-        const std::string key = "proposition." + proposition.id.value + ".evidence." + std::to_string(at);
+        const std::string key =
+            "proposition." + proposition.id.value + ".evidence." + std::to_string(at);
         const auto change = [id = proposition.id, at](auto apply) {
             return [id, at, apply](Session& s, const auto& value) {
-                apply(proposition_of(s, id).evidence[at], value);
+                apply(entry_of(s.propositions, id).evidence[at], value);
             };
         };
         form.text(key + ".text", item.text, {.label = "value.evidence-text", .lines = true},
@@ -111,7 +119,9 @@ void evidence_section(ViewContext& view, Form& form, const Proposition& proposit
                   change([](EvidenceItem& e, const Date& d) { e.verify_by = d; }));
     }
     if (form.button("evidence.add", "value.evidence-add"))
-        view.app.edit("", [&](Session& s) { proposition_of(s, proposition.id).evidence.emplace_back(); });
+        view.app.edit("", [&](Session& s) {
+            entry_of(s.propositions, proposition.id).evidence.emplace_back();
+        });
 }
 
 void audience_section(PropositionForm& bound, Form& form, const Proposition& p) {
@@ -120,7 +130,8 @@ void audience_section(PropositionForm& bound, Form& form, const Proposition& p) 
               bound.change([](Proposition& q, const std::string& t) { q.audience.person = t; }));
     form.text(bound.key("role"), p.audience.role, {.label = "value.audience-role"},
               bound.change([](Proposition& q, const std::string& t) { q.audience.role = t; }));
-    form.text(bound.key("interest"), p.audience.interest, {.label = "value.audience-interest", .lines = true},
+    form.text(bound.key("interest"), p.audience.interest,
+              {.label = "value.audience-interest", .lines = true},
               bound.change([](Proposition& q, const std::string& t) { q.audience.interest = t; }));
 }
 
@@ -138,7 +149,7 @@ void needs_section(ViewContext& view, Form& form, const Proposition& proposition
                    labels, chosen, {row.x + 240, row.y}, row.w - 240);
         if (taken)
             view.app.edit("", [&](Session& s) {
-                auto& rungs = proposition_of(s, proposition.id).rungs_needed;
+                auto& rungs = entry_of(s.propositions, proposition.id).rungs_needed;
                 if (*taken == 0) {
                     rungs.erase(dimension.id);
                 } else {
@@ -210,8 +221,7 @@ void remove_button(ViewContext& view, Form& form, const Proposition& proposition
 ViewHead value_head(const app::Workspace& app, ViewMemory& memory) {
     ViewHead head;
     const Proposition* proposition = chosen_proposition(app, memory.of<PropositionState>());
-    const WorkshopStep* texts = app.step_texts(app.step());
-    if (texts && !texts->prompts.empty()) head.subtitle = texts->prompts.front().in(app.language());
+    head.subtitle = step_prompt(app);
     head.title = proposition && !proposition->title.empty() ? proposition->title
                                                             : app.words().text("value.title");
     return head;
@@ -222,8 +232,8 @@ void draw_value(ViewContext& view) {
     const Rect list = beside ? view.area.left_part(444) : view.area;
     const float bottom = draw_proposition_list(view, list);
     const Proposition* found = chosen_proposition(view.app, view.memory.of<PropositionState>());
-    const Rect column = beside ? view.area.without_left(500)
-                               : Rect{view.area.x, bottom + 24, view.area.w, 0};
+    const Rect column =
+        beside ? view.area.without_left(500) : Rect{view.area.x, bottom + 24, view.area.w, 0};
     Form form(view, column);
     if (!found) {
         form.note(view.text("value.empty"));
