@@ -120,13 +120,15 @@ bool TextLog::shows(std::string_view part) const {
 
 std::vector<TextFault> text_faults(const TextLog& log, const Wording* words) {
     std::vector<TextFault> faults;
-    const auto& texts = log.texts();
-    for (std::size_t i = 0; i < texts.size(); ++i) {
-        find_faults_of_one(texts[i], words, faults);
-        for (std::size_t j = i + 1; j < texts.size(); ++j) {
-            if (!cover_each_other(texts[i], texts[j])) continue;
-            faults.push_back({TextFault::Kind::Overlap, texts[i].text, texts[j].text});
+    std::vector<const LoggedText*> in_view;
+    for (const LoggedText& text : log.texts()) {
+        find_faults_of_one(text, words, faults);
+        if (!visible(text)) continue;
+        for (const LoggedText* other : in_view) {
+            if (!cover_each_other(*other, text)) continue;
+            faults.push_back({TextFault::Kind::Overlap, other->text, text.text});
         }
+        in_view.push_back(&text);
     }
     return faults;
 }

@@ -4,58 +4,19 @@
 
 #include "app/commands.h"
 #include "store/session_json.h"
-#include "store/templates.h"
-#include "support/memory_files.h"
+#include "support/computer.h"
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace sparring;
 using sparring::app::Workspace;
-using sparring::test::MemoryFiles;
+using sparring::test::Computer;
 
 namespace {
 
-const std::string k_sessions = "/home/sessions";
+const std::string k_sessions = Computer::sessions;
 const std::string k_example = "example:kruidwende.nl.json";
-
-/// One computer: its disk and its time outlive every workspace on it.
-struct Computer {
-    std::shared_ptr<MemoryFiles> disk = std::make_shared<MemoryFiles>();
-    double now = 1000;
-    int minute = 0;  ///< of the calendar's hour; ids are made of it
-
-    app::Environment environment() {
-        app::Environment made;
-        made.files = disk;
-        made.templates = store::load_templates(*disk, "/home/config/templates");
-        made.folders = {"/home/config", "/home/state", k_sessions, "/home/exports"};
-        made.clock = {
-            .seconds = [this] { return now; },
-            .today =
-                [] {
-                    return Date{2026, 11, 24};
-                },
-            .now_iso = [this] { return "2026-11-24T10:" + std::to_string(10 + minute++) + ":00"; }};
-        made.system_language = "nl";
-        return made;
-    }
-    /// Lets time pass with the main loop running.
-    void pass(Workspace& workspace, double seconds) {
-        for (const double end = now + seconds; now < end;) {
-            now += 0.1;
-            workspace.tick();
-        }
-    }
-    Session stored(const std::string& path) {
-        const auto bytes = disk->read(path);
-        REQUIRE(bytes.ok());
-        const auto session = store::session_from_json(bytes.value(), path);
-        REQUIRE(session.ok());
-        return session.value().session;
-    }
-    std::vector<std::string> session_paths() const { return disk->in(k_sessions); }
-};
 
 void type_goal(Workspace& workspace, const std::string& text) {
     workspace.edit("goal", [&](Session& s) { s.goal = text; });
