@@ -16,7 +16,10 @@ namespace sparring::tests {
 class Desk {
 public:
     explicit Desk(Language language = "nl", ImVec2 size = {1920, 1080})
-        : computer(with_language(std::move(language))), robot([this] { draw(); }, size) {
+        : Desk(with_language(std::move(language)), size) {}
+    /// On a computer whose disk holds what an earlier desk left there: the program started again.
+    explicit Desk(test::Computer machine, ImVec2 size = {1920, 1080})
+        : computer(std::move(machine)), robot([this] { draw(); }, size) {
         app.change_settings([](store::Settings& s) { s.reduced_motion = true; });
         robot.frames(3);
     }
