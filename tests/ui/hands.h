@@ -72,6 +72,8 @@ public:
     }
 
     // Keys that every screen knows
+    /// After the mouse was used the first key shows the focus ring and does no more.
+    void show_ring() { m_desk.press(ImGuiKey_F12); }
     void undo() { m_desk.press(ImGuiMod_Ctrl | ImGuiKey_Z); }
     void redo() { m_desk.press(ImGuiMod_Ctrl | ImGuiKey_Y); }
     void next() { m_desk.press(ImGuiKey_PageDown); }
