@@ -30,8 +30,11 @@ Rect panel_of(const Ui& ui, float width, float height) {
 }
 
 void draw_panel(Ui& ui, const Rect& panel) {
-    draw_box(ui, panel, {.fill = Colour::Surface, .line = Colour::Line,
-                         .stroke = ui.theme.size(Stroke::Hair), .radius = ui.theme.size(Radius::Panel)});
+    draw_box(ui, panel,
+             {.fill = Colour::Surface,
+              .line = Colour::Line,
+              .stroke = ui.theme.size(Stroke::Hair),
+              .radius = ui.theme.size(Radius::Panel)});
 }
 
 /// Lower case of ASCII, so that "Zo" finds "zo"; other letters must match as they are.
@@ -81,13 +84,16 @@ bool draw_palette(ViewContext& view, std::string& query) {
     std::size_t shown = 0;
     for (const app::Command& command : app::commands()) {
         const std::string name = view.text(command.wording_key());
-        if (!command.enabled(view.app) || !fits(name, query) || flow.y() + k_palette_row > panel.bottom()) continue;
+        if (!command.enabled(view.app) || !fits(name, query) ||
+            flow.y() + k_palette_row > panel.bottom())
+            continue;
         if (first.empty()) first = command.id;
         const std::string key =
             command.shortcuts.empty() ? "" : keycap_text(view.words(), command.shortcuts.front());
         ++shown;
         if (list_row(ui, "command." + command.id, flow.take(k_palette_row),
-                     {.text = name, .note = key, .selected = shown == 1}).opened) {
+                     {.text = name, .note = key, .selected = shown == 1})
+                .opened) {
             app::run_command(command.id, view.app);
             return false;
         }
@@ -111,17 +117,24 @@ bool draw_keys(ViewContext& view, const std::vector<KeyHint>& here) {
     if (overlay.dismissed(panel)) return false;
     const ScrollArea scroll(ui, "keys", panel.inset(24));
     Flow flow(panel.inset(48));
-    flow.space(draw_wrapped(ui, view.text("command.keys"), flow.at(), flow.width(), {.type = Type::H2}) + 16);
+    flow.space(
+        draw_wrapped(ui, view.text("command.keys"), flow.at(), flow.width(), {.type = Type::H2}) +
+        16);
+    const float keys_width = std::min(240.0F, flow.width() * 0.4F);
     const auto row = [&](const std::string& keys, const std::string& text) {
-        const Rect line = flow.take(56);
+        const float width = flow.width() - keys_width;
+        const Rect line = flow.take(std::max(56.0F, wrapped_height(ui, text, {}, width) + 14));
         draw_keycap(ui, keys, {line.x, line.centre().y});
-        draw_line(ui, text, {line.x + 240, line.y, line.w - 240, line.h}, {});
+        draw_block(ui, text, line.without_left(keys_width), {});
     };
-    for (const KeyHint& hint : here) row(hint.keys, hint.text);
+    for (const KeyHint& hint : here)
+        row(hint.keys, hint.text);
     for (const app::Command& command : app::commands())
         if (!command.shortcuts.empty())
-            row(keycap_text(view.words(), command.shortcuts.front()), view.text(command.wording_key()));
-    if (button(ui, "keys.close", view.text("settings.back"), flow.at(), {.kind = ButtonKind::Main, .key = "Esc"}))
+            row(keycap_text(view.words(), command.shortcuts.front()),
+                view.text(command.wording_key()));
+    if (button(ui, "keys.close", view.text("settings.back"), flow.at(),
+               {.kind = ButtonKind::Main, .key = "Esc"}))
         return false;
     ui.reach(flow.y() + 96);
     return true;
@@ -150,7 +163,8 @@ bool draw_console(ViewContext& view, bool& confirmed) {
     const AgendaStep step = view.app.step();
     form.subheading(view.app.step_name(step));
     if (const WorkshopStep* texts = view.app.step_texts(step)) {
-        for (const LocalText& prompt : texts->prompts) form.note(prompt.in(view.app.language()));
+        for (const LocalText& prompt : texts->prompts)
+            form.note(prompt.in(view.app.language()));
         if (!texts->method.empty()) form.note(texts->method.in(view.app.language()));
     }
     std::string note;

@@ -5,7 +5,9 @@
 
 #include <imgui_internal.h>
 
+#include <algorithm>
 #include <cmath>
+#include <numbers>
 #include <string>
 
 namespace sparring::ui {
@@ -55,6 +57,42 @@ std::vector<Rect> columns(const Rect& area, int count, float gap) {
 Sides with_side(LayoutClass layout, const Rect& area, float side_width, float gap) {
     if (layout != LayoutClass::Full) return {area, {area.x, 0, area.w, 0}, false};
     return {area.left_part(area.w - side_width - gap), area.right_part(side_width), true};
+}
+
+namespace {
+
+bool is_free(Point at, const std::vector<Point>& taken, float least, const Rect& area) {
+    if (at.x < area.x || at.x > area.right() || at.y < area.y || at.y > area.bottom()) return false;
+    return std::ranges::all_of(taken, [&](Point other) {
+        return std::hypot(at.x - other.x, at.y - other.y) >= least - 0.01F;
+    });
+}
+
+// The nearest free place on rings around a point; the point itself when the area is full.
+Point free_place(Point around, const std::vector<Point>& taken, float least, const Rect& area) {
+    constexpr int k_rings = 40;
+    constexpr int k_directions = 16;
+    if (is_free(around, taken, least, area)) return around;
+    for (int ring = 1; ring <= k_rings; ++ring) {
+        const float radius = least * 0.25F * static_cast<float>(ring);
+        for (int direction = 0; direction < k_directions; ++direction) {
+            const float angle = 2 * std::numbers::pi_v<float> * static_cast<float>(direction) /
+                                static_cast<float>(k_directions);
+            const Point at{around.x + radius * std::cos(angle),
+                           around.y + radius * std::sin(angle)};
+            if (is_free(at, taken, least, area)) return at;
+        }
+    }
+    return around;
+}
+
+}  // namespace
+
+std::vector<Point> spread_apart(const std::vector<Point>& points, float least, const Rect& area) {
+    std::vector<Point> placed;
+    for (const Point& point : points)
+        placed.push_back(free_place(point, placed, least, area));
+    return placed;
 }
 
 Rect begin_area_child(Ui& ui, std::string_view id, const Rect& rect) {

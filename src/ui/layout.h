@@ -89,6 +89,10 @@ private:
     std::size_t m_next = 0;
 };
 
+/// The points moved as little as needed so that no two are nearer than `least` and none leaves
+/// `area` (du). A point that is free keeps its place; earlier ones go first.
+std::vector<Point> spread_apart(const std::vector<Point>& points, float least, const Rect& area);
+
 /// Opens a child window over `rect` (du) without look of its own; the caller ends it. Its clip in
 /// px.
 Rect begin_area_child(Ui& ui, std::string_view id, const Rect& rect);

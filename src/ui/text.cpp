@@ -285,6 +285,13 @@ float flow_runs(const Ui& ui, std::span<const Run> runs, float width, float line
             while (x == 0 && !word.empty() && is_space(word.front()))
                 word.remove_prefix(1);
             w = ui.scale.du_from_px(set.width(word));
+            for (; x == 0 && w > width + 0.1F; y += line) {  // wider than the line: cut
+                const std::size_t size = fitting(set, word, ui.scale.length(width));
+                if (size >= word.size()) break;
+                place(set, word.substr(0, size), run, Point{x, y});
+                word.remove_prefix(size);
+                w = ui.scale.du_from_px(set.width(word));
+            }
             place(set, word, run, Point{x, y});
             x += w;
             at = end;

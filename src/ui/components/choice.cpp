@@ -95,8 +95,20 @@ std::optional<int> choice(Ui& ui, std::string_view id, std::string_view name,
     return result;
 }
 
+namespace {
+
+constexpr float k_switch_width = 88;
+constexpr float k_switch_gap = 24;
+
+}  // namespace
+
+float toggle_height(const Ui& ui, std::string_view label, float width) {
+    const float text = width - k_switch_width - k_switch_gap;
+    return std::max(64.0F, wrapped_height(ui, label, {.type = Type::Label}, text) + 12);
+}
+
 bool toggle(Ui& ui, std::string_view id, std::string_view label, bool on, const Rect& row) {
-    constexpr float k_width = 88;
+    constexpr float k_width = k_switch_width;
     constexpr float k_tall = 48;
     constexpr float k_knob = 36;
     const Control state = control(ui, id, label, row, {.radius = ui.theme.size(Radius::Button)});
@@ -113,7 +125,8 @@ bool toggle(Ui& ui, std::string_view id, std::string_view label, bool on, const 
     const float x = track.x + k_tall / 2 + place * (k_width - k_tall);
     draw_disc(ui, {x, centre.y}, k_knob, on ? Colour::OnPrimary : Colour::LineStrong);
     if (on) draw_icon(ui, Icon::Check, {x, centre.y}, 22, Colour::Primary);
-    draw_block(ui, label, {row.x, row.y, row.w - k_width - 24, row.h}, {.type = Type::Label});
+    draw_block(ui, label, {row.x, row.y, row.w - k_width - k_switch_gap, row.h},
+               {.type = Type::Label});
     return state.clicked;
 }
 
@@ -147,7 +160,8 @@ constexpr float k_chip_gap = 12;
 float chip_width(const Ui& ui, std::string_view label, const ChipOptions& options) {
     const float icon = options.on ? k_chip_icon + k_chip_gap : 0;
     const float border = options.waiting ? 2 * ui.theme.size(Stroke::Control) : 0;
-    return text_width(ui, label, Type::Label) + 2 * k_chip_padding + icon + border;
+    const float width = text_width(ui, label, Type::Label) + 2 * k_chip_padding + icon + border;
+    return options.most_width > 0 ? std::min(width, options.most_width) : width;
 }
 
 bool chip(Ui& ui, std::string_view id, std::string_view label, Point at,
@@ -178,8 +192,19 @@ bool chip(Ui& ui, std::string_view id, std::string_view label, Point at,
         draw_icon(ui, Icon::Check, {text.x + k_chip_icon / 2, text.centre().y}, k_chip_icon, ink);
         text = text.without_left(k_chip_icon + k_chip_gap);
     }
-    draw_line(ui, label, text, {.type = Type::Label, .colour = ink});
+    draw_shortened(ui, label, text, {.type = Type::Label, .colour = ink});
     return state.clicked;
+}
+
+bool ChipRows::add(Ui& ui, std::string_view id, std::string_view label, ChipOptions options) {
+    constexpr float k_gap = 12;
+    options.most_width = m_width;
+    const float width = chip_width(ui, label, options);
+    if (m_at.x > m_origin.x && m_at.x + width > m_origin.x + m_width)
+        m_at = {m_origin.x, m_at.y + k_chip_height + k_gap};
+    const bool pressed = chip(ui, id, label, m_at, options);
+    m_at.x += width + k_gap;
+    return pressed;
 }
 
 }  // namespace sparring::ui

@@ -19,8 +19,9 @@ constexpr float k_icon_room = 48;
 constexpr float k_caret = 3;
 constexpr float k_error_stroke = 5;
 
-float label_height(const Ui& ui, const FieldOptions& options) {
-    return options.label.empty() ? 0 : ui.theme.type(Type::Label).line + k_label_gap;
+float label_height(const Ui& ui, const FieldOptions& options, float width) {
+    if (options.label.empty()) return 0;
+    return wrapped_height(ui, options.label, {.type = Type::Label}, width) + k_label_gap;
 }
 
 float line_of(const Ui& ui, const FieldOptions& options) {
@@ -129,14 +130,14 @@ float field_height(Ui& ui, std::string_view id, std::string_view text, float wid
         const auto area = area_options(ui, set, width - icon_room(options), options);
         box = std::max(k_height, ui.scale.du_from_px(text_area_height(name.c_str(), text, area)));
     }
-    return label_height(ui, options) + box + sentence_height(ui, options, width);
+    return label_height(ui, options, width) + box + sentence_height(ui, options, width);
 }
 
 FieldResult field(Ui& ui, std::string_view id, std::string& text, Point at, float width,
                   const FieldOptions& options) {
     FieldResult result;
     result.height = field_height(ui, id, text, width, options);
-    const float above = label_height(ui, options);
+    const float above = label_height(ui, options, width);
     const float below = sentence_height(ui, options, width);
     result.box = {at.x, at.y + above, width, result.height - above - below};
     ui.reach(at.y + result.height);
@@ -157,8 +158,7 @@ FieldResult field(Ui& ui, std::string_view id, std::string& text, Point at, floa
     const ImGuiID item = ImGui::GetItemID();
     if (ui.logs()) ui.set_owner(item);
     if (!options.label.empty()) {
-        draw_line(ui, options.label, {at.x, at.y, width, ui.theme.type(Type::Label).line},
-                  {.type = Type::Label, .colour = Colour::Ink2});
+        draw_wrapped(ui, options.label, at, width, {.type = Type::Label, .colour = Colour::Ink2});
     }
     log_field(ui, text, result.box, options);
     draw_sentence(ui, options, {at.x, result.box.bottom()}, width);

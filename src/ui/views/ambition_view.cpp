@@ -38,12 +38,18 @@ void draw_column_heads(ViewContext& view, const Rect& ladder, const std::array<f
         draw_box(ui, {centre - column / 2, ladder.y, column, bottom - ladder.y},
                  {.fill = stage_tint(*stage), .radius = 18});
     }
+    bool named = true;  // a glyph says it where a name would be cut
+    for (int number = 1; number <= 4; ++number)
+        named = named && text_width(ui, stage_name(view.app, number), Type::Strong) <= column - 8;
     for (int number = 1; number <= 4; ++number) {
         const Rect box{centres[static_cast<std::size_t>(number - 1)] - column / 2, ladder.y, column,
                        64};
-        draw_shortened(
-            ui, stage_name(view.app, number), box,
-            {.type = number == stage ? Type::Strong : Type::Label, .align = Align::Centre});
+        if (!named) {
+            draw_glyph(ui, {box.centre().x - 33, box.y + 10}, number);
+            continue;
+        }
+        draw_line(ui, stage_name(view.app, number), box,
+                  {.type = number == stage ? Type::Strong : Type::Label, .align = Align::Centre});
     }
 }
 
@@ -163,18 +169,23 @@ void importance_section(ViewContext& view, Flow& flow) {
     const std::vector<std::string> labels = {view.text("importance.1"), view.text("importance.2"),
                                              view.text("importance.3")};
     for (const Dimension& dimension : view.app.method().dimensions) {
-        const Rect row = form.place(76);
         int vote = -1;
         for (const ImportanceVote& v : view.app.session().importance_votes)
             if (v.participant == state.voter && v.dimension == dimension.id)
                 vote = v.importance - 1;
-        const float name_width = std::min(420.0F, row.w * 0.4F);
-        draw_block(ui, dimension.name.in(view.app.language()), {row.x, row.y, name_width, 72},
+        const std::string name = dimension.name.in(view.app.language());
+        const bool beside = form.width() >= 900;
+        const float name_width = beside ? 420 : form.width();
+        const float name_height = wrapped_height(ui, name, {.type = Type::Label}, name_width);
+        const float left = beside ? name_width + 16 : 0;
+        const float height = choice_height(ui, labels, form.width() - left);
+        const Rect row =
+            form.place(beside ? std::max(height, name_height) : name_height + 6 + height);
+        draw_block(ui, name, {row.x, row.y, name_width, beside ? height : name_height},
                    {.type = Type::Label});
         if (state.voter.empty()) continue;
-        const auto taken =
-            choice(ui, "importance." + dimension.id.value, dimension.name.in(view.app.language()),
-                   labels, vote, {row.x + name_width + 16, row.y}, row.w - name_width - 16);
+        const auto taken = choice(ui, "importance." + dimension.id.value, name, labels, vote,
+                                  {row.x + left, row.bottom() - height}, row.w - left);
         if (taken)
             view.app.edit("", [&](Session& s) {
                 std::erase_if(s.importance_votes, [&](const ImportanceVote& v) {

@@ -57,7 +57,9 @@ float line_width(int strength) {
 float draw_map(ViewContext& view, const Rect& area) {
     Ui& ui = view.ui;
     const Session& session = view.app.session();
-    const float label = std::min(k_level_label, area.w * 0.14F);
+    static constexpr const char* keys[] = {"level.top", "level.middle", "level.operational"};
+    const bool above = area.w * 0.14F < k_level_label;  // names of levels over their rows
+    const float label = above ? 0 : k_level_label;
     const float width = std::min(452.0F, (area.w - label) * 0.36F);
     std::map<PersonId, Rect> boxes;
     float y = area.y;
@@ -66,10 +68,13 @@ float draw_map(ViewContext& view, const Rect& area) {
         const auto right = people_at(session, Side::Customer, level);
         const std::size_t rows = std::max<std::size_t>({left.size(), right.size(), 1});
         const float height = static_cast<float>(rows) * (k_person_height + k_person_gap);
-        static constexpr const char* keys[] = {"level.top", "level.middle", "level.operational"};
-        draw_line(ui, view.text(keys[static_cast<int>(level)]),
-                  {area.x, y, label - 8, k_person_height},
-                  {.type = Type::Label, .colour = Colour::Ink2});
+        const std::string name = view.text(keys[static_cast<int>(level)]);
+        const TextStyle name_style{.type = Type::Label, .colour = Colour::Ink2};
+        if (above) {
+            y += draw_wrapped(ui, name, {area.x, y}, area.w, name_style) + 8;
+        } else {
+            draw_line(ui, name, {area.x, y, label - 8, k_person_height}, name_style);
+        }
         for (std::size_t at = 0; at < left.size(); ++at)
             boxes[left[at]->id] = {area.x + label,
                                    y + static_cast<float>(at) * (k_person_height + k_person_gap),
@@ -90,7 +95,7 @@ float draw_map(ViewContext& view, const Rect& area) {
         const Point a{from->second.right(), from->second.centre().y};
         const Point b{to->second.x, to->second.centre().y};
         if (contact.strength == 0) {
-            draw_dashes(ui, a, b, 6, 12, 14, Colour::Accent);
+            draw_dashed_curve(ui, a, b, 6, 12, 14, Colour::Accent);
         } else {
             draw_curve(ui, a, b, line_width(contact.strength), Colour::Ink);
         }

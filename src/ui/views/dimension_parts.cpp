@@ -50,7 +50,8 @@ RungEvent draw_rungs(ViewContext& view, const Dimension& dimension, float top, c
     for (int rung = 1; rung <= 4; ++rung) {
         const Rect cell = grid.take(height + (tabs ? 58.0F : 0.0F));
         if (rung_card(view.ui, "rung." + std::to_string(rung), {cell.x, cell.y, cell.w, height},
-                      cards[static_cast<std::size_t>(rung - 1)]).clicked)
+                      cards[static_cast<std::size_t>(rung - 1)])
+                .clicked)
             event.pressed = rung;
     }
     if (const int digit = view.digit()) event.pressed = digit;
@@ -58,8 +59,8 @@ RungEvent draw_rungs(ViewContext& view, const Dimension& dimension, float top, c
     return event;
 }
 
-bool has_rated(const Session& session, const PersonId& person, const DimensionId& dimension, int round,
-               RatingSource source) {
+bool has_rated(const Session& session, const PersonId& person, const DimensionId& dimension,
+               int round, RatingSource source) {
     return std::any_of(session.ratings.begin(), session.ratings.end(), [&](const Rating& r) {
         return r.participant == person && r.dimension == dimension && r.round == round &&
                (r.source == RatingSource::Estimated) == (source == RatingSource::Estimated);

@@ -22,8 +22,8 @@ struct RungRow {
     int chosen = 0;      ///< 1-4: framed as one's own choice
 };
 struct RungEvent {
-    int pressed = 0;      ///< 1-4, 0 none
-    float bottom = 0;     ///< du
+    int pressed = 0;                 ///< 1-4, 0 none
+    float bottom = 0;                ///< du
     std::array<float, 4> centres{};  ///< x of the columns, du
 };
 RungEvent draw_rungs(ViewContext& view, const Dimension& dimension, float top, const RungRow& row);
@@ -31,8 +31,8 @@ RungEvent draw_rungs(ViewContext& view, const Dimension& dimension, float top, c
 std::array<float, 4> rung_centres(const ViewContext& view);
 
 /// Who has an answer (also "don't know") on this dimension in its last round.
-bool has_rated(const Session& session, const PersonId& person, const DimensionId& dimension, int round,
-               RatingSource source = RatingSource::Own);
+bool has_rated(const Session& session, const PersonId& person, const DimensionId& dimension,
+               int round, RatingSource source = RatingSource::Own);
 /// The highest round in which anyone rated this dimension; 1 at least.
 int round_of(const Session& session, const DimensionId& dimension);
 
@@ -40,8 +40,8 @@ int round_of(const Session& session, const DimensionId& dimension);
 struct RoundState {
     DimensionId again;
 };
-/// The round that an answer given now belongs to: the second one where it was asked for, and never a
-/// third.
+/// The round that an answer given now belongs to: the second one where it was asked for, and never
+/// a third.
 int open_round(const Session& session, const DimensionId& dimension, const RoundState& state);
 
 /// Finding of a dimension, made when there is none.

@@ -17,7 +17,7 @@ namespace {
 
 constexpr float k_gap = 20;      // du between items
 constexpr float k_row_gap = 24;  // du between items of a row
-constexpr float k_label_height = 38;
+constexpr float k_label_gap = 6;
 
 std::string resolved(const ViewContext& view, std::string_view key) {
     return key.empty() ? std::string() : view.text(key);
@@ -38,9 +38,7 @@ void Form::row(const std::vector<float>& weights, float least) {
     const float all = std::accumulate(weights.begin(), weights.end(), 0.0F);
     const float room = m_flow.width() - k_row_gap * static_cast<float>(weights.size() - 1);
     const float smallest = *std::min_element(weights.begin(), weights.end());
-    if (room * smallest / all < std::min(least, m_flow.width() / 2)) {
-        if (room / static_cast<float>(weights.size()) < least * 0.6F) return;  // below each other
-    }
+    if (room * smallest / all < least) return;  // below each other
     float x = m_flow.x();
     for (const float weight : weights) {
         const float width = room * weight / all;
@@ -153,9 +151,8 @@ void Form::number(const std::string& key, const std::optional<double>& value,
 
 void Form::label_above(std::string_view label, Cell& place) {
     if (label.empty()) return;
-    draw_line(m_view.ui, m_view.text(label), {place.x, place.y, place.w, k_label_height},
-              {.type = Type::Label, .colour = Colour::Ink2});
-    place.y += k_label_height + 4;
+    place.y += k_label_gap + draw_wrapped(m_view.ui, m_view.text(label), {place.x, place.y},
+                                          place.w, {.type = Type::Label, .colour = Colour::Ink2});
 }
 
 void Form::choice(const std::string& key, std::string_view label,
@@ -197,9 +194,11 @@ void Form::picker(const std::string& key, std::string_view label,
 
 void Form::toggle(const std::string& key, std::string_view label, bool on, const SetIndex& set) {
     const Cell place = cell();
-    if (ui::toggle(m_view.ui, key, m_view.text(label), on, {place.x, place.y, place.w, 64}))
+    const std::string text = m_view.text(label);
+    const float height = toggle_height(m_view.ui, text, place.w);
+    if (ui::toggle(m_view.ui, key, text, on, {place.x, place.y, place.w, height}))
         m_view.app.edit("", [&](Session& s) { set(s, on ? 0 : 1); });
-    filled(64);
+    filled(height);
 }
 
 void Form::list(const std::string& key, const std::vector<std::string>& values,

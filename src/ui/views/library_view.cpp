@@ -73,7 +73,17 @@ float draw_hero(ViewContext& view, const store::LibraryEntry& entry, const Rect&
     const std::string title = entry_title(view, entry);
     const float inner = flow.width() - 84;
     const float title_height = wrapped_height(ui, title, {.type = Type::H2}, inner);
-    const Rect box = flow.take(title_height + 236, 40);
+    const std::string open = view.text("library.open");
+    const ButtonOptions main{
+        .kind = ButtonKind::Main, .icon_behind = Icon::ArrowRight, .key = "Enter"};
+    const float width = button_width(ui, open, main);
+    const Size mark = position_mark_size(20);
+    const bool beside = inner - mark.w - width >= 360;  // the button stands at the right
+    const float stage_width = inner - mark.w - 28 - (beside ? width + 40 : 0);
+    const std::string stage = stage_text(view, entry);
+    const float stage_height =
+        std::max(80.0F, wrapped_height(ui, stage, {.type = Type::Strong}, stage_width));
+    const Rect box = flow.take(title_height + stage_height + (beside ? 156 : 252), 40);
     draw_card(ui, box, {.radius = ui.theme.size(Radius::Panel)});
     float y = box.y + 32;
     y += draw_wrapped(ui, title, {box.x + 42, y}, inner, {.type = Type::H2});
@@ -85,18 +95,11 @@ float draw_hero(ViewContext& view, const store::LibraryEntry& entry, const Rect&
     y += 66;
     draw_position_mark(ui, {box.x + 42, y + 4}, entry.stage.value_or(0),
                        entry.target_stage.value_or(0), 20);
-    const Size mark = position_mark_size(20);
-    const std::string open = view.text("library.open");
-    const ButtonOptions main{
-        .kind = ButtonKind::Main, .icon_behind = Icon::ArrowRight, .key = "Enter"};
-    const float width = button_width(ui, open, main);
-    draw_block(ui, stage_text(view, entry),
-               {box.x + 42 + mark.w + 28, y - 6, box.w - mark.w - width - 150, 92},
+    draw_block(ui, stage, {box.x + 42 + mark.w + 28, y, stage_width, stage_height},
                {.type = Type::Strong});
+    const float left = beside ? box.right() - 42 - width : box.x + 42;
     if (button(ui, "hero", open,
-               Rect{box.right() - 32 - width, box.bottom() - 32 - k_button_height, width,
-                    k_button_height},
-               main))
+               Rect{left, box.bottom() - 36 - k_button_height, width, k_button_height}, main))
         view.app.open(std::string(entry.path));
     return flow.y();
 }

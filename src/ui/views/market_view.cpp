@@ -187,23 +187,17 @@ void draw_voters(ViewContext& view, MarketState& state, Flow& flow) {
                             flow.at(), flow.width(), {.colour = Colour::Ink2}) +
                12);
     if (!state.open) return;
-    float x = flow.x();
+    ChipRows chips(flow.at(), flow.width());
     for (const Person& person : session.people) {
         if (person.side == Side::Adviser || !person.at_table) continue;
         const int left = dots_per_person(session) - dots_of(session, person.id);
         const std::string label =
             view.words().text("market.voter", {person.name, std::to_string(left)});
-        const ChipOptions options{.on = person.id == state.voter, .waiting = left > 0};
-        const float width = chip_width(ui, label, options);
-        if (x > flow.x() && x + width > flow.x() + flow.width()) {
-            x = flow.x();
-            flow.space(64);
-        }
-        if (chip(ui, "voter." + person.id.value, label, {x, flow.y()}, options))
+        if (chips.add(ui, "voter." + person.id.value, label,
+                      {.on = person.id == state.voter, .waiting = left > 0}))
             state.voter = person.id;
-        x += width + 12;
     }
-    flow.space(80);
+    flow.below(chips.bottom() + 28);
 }
 
 }  // namespace

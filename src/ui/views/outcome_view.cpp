@@ -41,12 +41,14 @@ std::vector<std::string> open_points(const ViewContext& view) {
     std::vector<std::string> points;
     const Session& session = view.app.session();
     int without_evidence = 0;
-    for (const Proposition& p : session.propositions) without_evidence += p.evidence.empty() ? 1 : 0;
+    for (const Proposition& p : session.propositions)
+        without_evidence += p.evidence.empty() ? 1 : 0;
     int incomplete = 0;
     for (const Action& action : session.actions)
         incomplete += action.owner.empty() || action.due.empty() ? 1 : 0;
     if (session.propositions.empty()) points.push_back(view.text("outcome.open-proposition"));
-    if (without_evidence > 0) points.push_back(view.words().count("outcome.open-evidence", without_evidence));
+    if (without_evidence > 0)
+        points.push_back(view.words().count("outcome.open-evidence", without_evidence));
     if (incomplete > 0) points.push_back(view.words().count("outcome.open-actions", incomplete));
     if (!session.target.stage) points.push_back(view.text("outcome.open-target"));
     return points;
@@ -56,7 +58,8 @@ void save_section(ViewContext& view, Form& form) {
     form.heading("outcome.save-as");
     const Rect place = form.place(k_button_height);
     const std::string label = view.text("outcome.save");
-    if (button(view.ui, "export", label, place, {.kind = ButtonKind::Main, .icon = Icon::Document, .key = "Ctrl E"}))
+    if (button(view.ui, "export", label, place,
+               {.kind = ButtonKind::Main, .icon = Icon::Document, .key = "Ctrl E"}))
         view.app.export_now();
     const bool shared = view.app.audience() == OutlineAudience::Shared;
     const Rect row = form.place(64);
@@ -69,7 +72,8 @@ void open_section(ViewContext& view, Form& form) {
     const auto points = open_points(view);
     if (points.empty()) return;
     std::string text;
-    for (const std::string& point : points) text += (text.empty() ? "" : " ") + point;
+    for (const std::string& point : points)
+        text += (text.empty() ? "" : " ") + point;
     const std::string title = view.text("outcome.still-open");
     const float height = notice_panel_height(view.ui, title, text, form.width());
     draw_notice_panel(view.ui, form.place(height), NoticeKind::Open, title, text);
@@ -78,12 +82,14 @@ void open_section(ViewContext& view, Form& form) {
 void facts_section(ViewContext& view, Form& form) {
     const Outcome& outcome = view.app.session().outcome;
     form.heading("outcome.facts");
-    form.text("outcome.decision", outcome.decision_asked, {.label = "outcome.decision", .lines = true},
+    form.text("outcome.decision", outcome.decision_asked,
+              {.label = "outcome.decision", .lines = true},
               [](Session& s, const std::string& text) { s.outcome.decision_asked = text; });
-    form.text("outcome.confidentiality", outcome.confidentiality, {.label = "outcome.confidentiality"},
+    form.text("outcome.confidentiality", outcome.confidentiality,
+              {.label = "outcome.confidentiality"},
               [](Session& s, const std::string& text) { s.outcome.confidentiality = text; });
-    form.choice("outcome.status", "outcome.status", {"outline-status.draft", "outline-status.agreed"},
-                static_cast<int>(outcome.status),
+    form.choice("outcome.status", "outcome.status",
+                {"outline-status.draft", "outline-status.agreed"}, static_cast<int>(outcome.status),
                 [](Session& s, int at) { s.outcome.status = static_cast<OutlineStatus>(at); });
     form.text("outcome.version", outcome.version, {.label = "outcome.version"},
               [](Session& s, const std::string& text) { s.outcome.version = text; });
@@ -103,24 +109,20 @@ void draw_outcome(ViewContext& view) {
     OutcomeState& state = view.memory.of<OutcomeState>();
     const Document& document = document_of(view, state);
     const Sides sides = with_side(view.ui.scale.layout_class(), view.area, 456);
-    if (sides.beside) {
-        Form side(view, sides.side);
-        save_section(view, side);
-        open_section(view, side);
-        facts_section(view, side);
-    }
-    const float margin = std::min(70.0F, sides.main.w * 0.06F);
-    const float height = draw_document(view.ui, document, {sides.main.x + margin, sides.main.y + 48},
-                                       sides.main.w - 2 * margin) + 96;
-    draw_box(view.ui, {sides.main.x, sides.main.y, sides.main.w, height},
-             {.line = Colour::LineStrong, .stroke = view.ui.theme.size(Stroke::Hair),
-              .radius = view.ui.theme.size(Radius::Panel)});
-    view.ui.reach(sides.main.y + height + 24);
-    if (sides.beside) return;
-    Form side(view, {sides.side.x, sides.main.y + height + 32, sides.side.w, 0});
+    // In one column the key to the document comes before the document, which may be long.
+    Form side(view, sides.beside ? sides.side : view.area);
     save_section(view, side);
     open_section(view, side);
     facts_section(view, side);
+    const Rect main = sides.beside ? sides.main : Rect{view.area.x, side.y() + 16, view.area.w, 0};
+    const float margin = std::min(70.0F, main.w * 0.06F);
+    const float height =
+        draw_document(view.ui, document, {main.x + margin, main.y + 48}, main.w - 2 * margin) + 96;
+    draw_box(view.ui, {main.x, main.y, main.w, height},
+             {.line = Colour::LineStrong,
+              .stroke = view.ui.theme.size(Stroke::Hair),
+              .radius = view.ui.theme.size(Radius::Panel)});
+    view.ui.reach(main.y + height + 24);
 }
 
 }  // namespace sparring::ui

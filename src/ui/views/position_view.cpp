@@ -1,6 +1,7 @@
 // Step "position": where the relationship stands, per side and together, with gates and both views.
 // Must not change ratings; it records what the group says of the picture.
 #include "ui/views/form.h"
+#include "ui/views/perception_map.h"
 #include "ui/views/stage_words.h"
 #include "ui/views/step_views.h"
 
@@ -10,24 +11,38 @@
 #include "ui/shapes.h"
 #include "ui/text.h"
 
-#include <array>
+#include <algorithm>
+#include <vector>
 
 namespace sparring::ui {
 
 namespace {
 
-void draw_stage_line(ViewContext& view, Flow& flow, std::string_view label,
-                     const std::optional<int>& stage) {
+struct StageLine {
+    std::string label;  ///< whose view
+    std::optional<int> stage;
+};
+
+/// Whose view, its badge and its name; the badges stand below each other.
+void draw_stage_lines(ViewContext& view, Flow& flow, const std::vector<StageLine>& lines) {
     Ui& ui = view.ui;
-    const Rect row = flow.take(76, 8);
-    draw_line(ui, label, {row.x, row.y, 230, row.h}, {.colour = Colour::Ink2});
-    if (stage) {
-        draw_badge(ui, {row.x + 262, row.y + 38}, *stage);
-    } else {
-        draw_unrated(ui, {row.x + 262, row.y + 38});
+    constexpr float k_badge = 92;
+    float label_width = 0;
+    for (const StageLine& line : lines)
+        label_width = std::max(label_width, text_width(ui, line.label, Type::Body));
+    label_width = std::min(label_width, flow.width() * 0.42F) + 24;
+    for (const StageLine& line : lines) {
+        const Rect row = flow.take(76, 8);
+        const Rect name = row.without_left(label_width + k_badge);
+        draw_shortened(ui, line.label, row.left_part(label_width - 16), {.colour = Colour::Ink2});
+        const Point badge{row.x + label_width + k_badge / 2 - 8, row.centre().y};
+        if (line.stage) {
+            draw_badge(ui, badge, *line.stage);
+        } else {
+            draw_unrated(ui, badge);
+        }
+        draw_shortened(ui, stage_name(view.app, line.stage), name, {.type = Type::H3});
     }
-    draw_line(ui, stage_name(view.app, stage), {row.x + 308, row.y, row.w - 308, row.h},
-              {.type = Type::H3});
 }
 
 /// Gates and count of the next stage, in sentences.
@@ -81,56 +96,6 @@ void draw_confirmation(ViewContext& view, Flow& flow) {
               [](Session& s, const std::string& text) { s.position.explanation = text; });
 }
 
-/// Both views in one picture: x the customer's, y the supplier's, the diagonal is the shared view.
-void draw_perception_map(ViewContext& view, const Rect& column) {
-    Ui& ui = view.ui;
-    const float side = std::min(column.w, 720.0F);
-    const Rect box{column.x + 56, column.y + 48, side - 70, side - 70};
-    const float hair = ui.theme.size(Stroke::Hair);
-    draw_line(ui, view.text("position.map"), {column.x, column.y - 8, column.w, 44},
-              {.type = Type::H3});
-    const auto place = [&](double customer, double supplier) {
-        const auto at = [](double value) { return static_cast<float>((value - 0.75) / 3.5); };
-        return Point{box.x + at(customer) * box.w, box.bottom() - at(supplier) * box.h};
-    };
-    draw_box(ui, box,
-             {.fill = Colour::Surface, .line = Colour::Line, .stroke = hair, .radius = 18});
-    draw_dashes(ui, place(0.8, 0.8), place(4.2, 4.2), hair, 12, 10, Colour::LineStrong);
-    for (int rung = 1; rung <= 4; ++rung) {
-        const Point x = place(rung, 0.75);
-        draw_line(ui, std::to_string(rung), {x.x - 20, box.bottom() + 4, 40, 40},
-                  {.colour = Colour::Ink2, .align = Align::Centre});
-        const Point y = place(0.75, rung);
-        draw_line(ui, std::to_string(rung), {box.x - 50, y.y - 20, 40, 40},
-                  {.colour = Colour::Ink2, .align = Align::Right});
-    }
-    int number = 0;
-    std::map<std::pair<int, int>, int> stacked;
-    for (const DimensionResult& result : view.app.analysis().dimensions) {
-        ++number;
-        if (!result.supplier || !result.customer) continue;
-        const double c = result.customer->interpolated_median;
-        const double s = result.supplier->interpolated_median;
-        Point at = place(c, s);
-        const int here = stacked[{static_cast<int>(c * 4), static_cast<int>(s * 4)}]++;
-        at.x += static_cast<float>(here % 2) * 40.0F;
-        at.y += static_cast<float>(here / 2) * 40.0F;
-        draw_person(ui, at, 38, Side::Customer);
-        draw_sign(ui, std::to_string(number), at, 20, Face::SemiBold, Colour::Ink);
-    }
-    draw_line(ui,
-              view.words().text("position.map-axes", {short_name(view.app.session().customer),
-                                                      short_name(view.app.session().supplier)}),
-              {column.x, box.bottom() + 46, column.w, 44}, {.colour = Colour::Ink2});
-    Flow legend({column.x, box.bottom() + 100, column.w, 0});
-    number = 0;
-    for (const Dimension& dimension : view.app.method().dimensions) {
-        const std::string text =
-            std::to_string(++number) + "  " + dimension.name.in(view.app.language());
-        draw_line(ui, text, legend.take(44), {});
-    }
-}
-
 }  // namespace
 
 ViewHead position_head(const app::Workspace& app, ViewMemory&) {
@@ -156,9 +121,10 @@ void draw_position(ViewContext& view) {
     const Sides sides = with_side(view.ui.scale.layout_class(), view.area, 760);
     Flow flow(sides.main);
     const StageResult& stage = view.app.analysis().stage;
-    draw_stage_line(view, flow, view.text("position.together"), stage.relationship);
-    draw_stage_line(view, flow, short_name(view.app.session().supplier), stage.supplier);
-    draw_stage_line(view, flow, short_name(view.app.session().customer), stage.customer);
+    draw_stage_lines(view, flow,
+                     {{view.text("position.together"), stage.relationship},
+                      {short_name(view.app.session().supplier), stage.supplier},
+                      {short_name(view.app.session().customer), stage.customer}});
     flow.space(16);
     draw_next(view, flow);
     draw_confidence(view, flow);

@@ -78,8 +78,8 @@ void side_column(ViewContext& view, const Rect& column, Side side) {
         if (person.side != side || !person.at_table) continue;
         const Rect mark = form.place(52);
         draw_person(view.ui, {mark.x + 22, mark.y + 26}, 44, side);
-        draw_line(view.ui, person.name.empty() ? view.text("person.unnamed") : person.name,
-                  {mark.x + 60, mark.y, mark.w - 60, 52}, {.type = Type::H3});
+        draw_shortened(view.ui, person.name.empty() ? view.text("person.unnamed") : person.name,
+                       {mark.x + 60, mark.y, mark.w - 60, 52}, {.type = Type::H3});
         person_form(view, form, person);
     }
     if (form.button(key + ".add", supplier ? "person.add-supplier" : "person.add-customer")) {

@@ -39,7 +39,9 @@ private:
         flow.space(heading.level == 1 ? 0 : 20);
         const std::string text =
             heading.number.empty() ? heading.text : heading.number + "  " + heading.text;
-        const Type type = heading.level == 1 ? Type::H2 : heading.level == 2 ? Type::H3 : Type::Strong;
+        const Type type = heading.level == 1   ? Type::H2
+                          : heading.level == 2 ? Type::H3
+                                               : Type::Strong;
         flow.space(draw_wrapped(m_ui, text, flow.at(), flow.width(), {.type = type}) + 14);
     }
 
@@ -51,7 +53,8 @@ private:
             all.insert(all.end(), statement.inlines.begin(), statement.inlines.end());
         }
         if (paragraph.role == ParagraphRole::Note)
-            for (Inline& piece : all) piece.style = InlineStyle::Quiet;
+            for (Inline& piece : all)
+                piece.style = InlineStyle::Quiet;
         flow.space(inlines(all, flow.at(), flow.width(), body, Type::Strong) + 18);
     }
 
@@ -60,8 +63,9 @@ private:
         for (const Statement& item : list.items) {
             const std::string mark = list.ordered ? std::to_string(++number) + "." : "–";
             draw_line(m_ui, mark, {flow.x(), flow.y(), 40, 42}, {.colour = Colour::Ink2});
-            flow.space(inlines(item.inlines, {flow.x() + 44, flow.y()}, flow.width() - 44, Type::Body,
-                               Type::Strong) + 8);
+            flow.space(inlines(item.inlines, {flow.x() + 44, flow.y()}, flow.width() - 44,
+                               Type::Body, Type::Strong) +
+                       8);
         }
         flow.space(12);
     }
@@ -69,15 +73,18 @@ private:
     float values(const std::vector<Statement>& values, Point at, float width) {
         float height = 0;
         for (const Statement& value : values)
-            height += inlines(value.inlines, {at.x, at.y + height}, width, Type::Body, Type::Strong);
+            height +=
+                inlines(value.inlines, {at.x, at.y + height}, width, Type::Body, Type::Strong);
         return height;
     }
 
     void draw(Flow& flow, const Facts& facts) {
         const float label = std::min(280.0F, flow.width() * 0.36F);
         for (const Facts::Fact& fact : facts.facts) {
-            const float left = draw_wrapped(m_ui, fact.label, flow.at(), label - 16, {.colour = Colour::Ink2});
-            const float right = values(fact.values, {flow.x() + label, flow.y()}, flow.width() - label);
+            const float left =
+                draw_wrapped(m_ui, fact.label, flow.at(), label - 16, {.colour = Colour::Ink2});
+            const float right =
+                values(fact.values, {flow.x() + label, flow.y()}, flow.width() - label);
             flow.space(std::max(left, right) + 6);
         }
         flow.space(14);
@@ -86,14 +93,17 @@ private:
     /// A table as cards, one a row: reads at eight metres where a grid of small columns would not.
     void draw(Flow& flow, const Table& table) {
         if (!table.caption.empty())
-            flow.space(draw_wrapped(m_ui, table.caption, flow.at(), flow.width(), {.type = Type::Strong}) + 10);
+            flow.space(
+                draw_wrapped(m_ui, table.caption, flow.at(), flow.width(), {.type = Type::Strong}) +
+                10);
         const float label = std::min(280.0F, flow.width() * 0.36F);
         for (const Row& row : table.rows) {
             draw_rule(m_ui, flow.at(), {flow.x() + flow.width(), flow.y()},
                       m_ui.theme.size(Stroke::Hair), Colour::Line);
             flow.space(10);
             for (std::size_t at = 0; at < row.cells.size() && at < table.columns.size(); ++at)
-                cell(flow, table.columns[at], row.cells[at], at == 0 || row.kind == RowKind::Total, label);
+                cell(flow, table.columns[at], row.cells[at], at == 0 || row.kind == RowKind::Total,
+                     label);
             flow.space(6);
         }
         flow.space(18);
@@ -107,24 +117,30 @@ private:
                               strong ? Type::Strong : Type::Body, Type::Strong);
         }
         if (height == 0) return;
-        const float title = draw_wrapped(m_ui, column.title, flow.at(), label - 16, {.colour = Colour::Ink2});
+        const float title =
+            draw_wrapped(m_ui, column.title, flow.at(), label - 16, {.colour = Colour::Ink2});
         flow.space(std::max(title, height) + 4);
     }
 
     void draw(Flow& flow, const Figure& figure) {
         if (!figure.caption.empty())
-            flow.space(draw_wrapped(m_ui, figure.caption, flow.at(), flow.width(), {.type = Type::Strong}) + 8);
+            flow.space(draw_wrapped(m_ui, figure.caption, flow.at(), flow.width(),
+                                    {.type = Type::Strong}) +
+                       8);
         flow.space(draw_wrapped(m_ui, figure.alt, flow.at(), flow.width(), {}) + 12);
         draw(flow, figure.twin);
     }
 
     void draw(Flow& flow, const KeyFigures& key) {
         for (const KeyFigure& figure : key.figures) {
-            flow.space(draw_wrapped(m_ui, figure.label, flow.at(), flow.width(), {.colour = Colour::Ink2}));
-            flow.space(draw_wrapped(m_ui, figure.value, flow.at(), flow.width(), {.type = Type::H2}));
+            flow.space(draw_wrapped(m_ui, figure.label, flow.at(), flow.width(),
+                                    {.colour = Colour::Ink2}));
+            flow.space(
+                draw_wrapped(m_ui, figure.value, flow.at(), flow.width(), {.type = Type::H2}));
             for (const std::string& text : {figure.detail, figure.status})
                 if (!text.empty())
-                    flow.space(draw_wrapped(m_ui, text, flow.at(), flow.width(), {.colour = Colour::Ink2}));
+                    flow.space(draw_wrapped(m_ui, text, flow.at(), flow.width(),
+                                            {.colour = Colour::Ink2}));
             flow.space(14);
         }
     }
@@ -134,8 +150,8 @@ private:
         const float top = flow.y();
         Flow inner({flow.x() + 28, flow.y() + 24, flow.width() - 56, 0});
         blocks(inner, callout.blocks);
-        draw_rule(m_ui, {flow.x() + 3, top}, {flow.x() + 3, inner.y()}, m_ui.theme.size(Stroke::Agreed),
-                  Colour::Accent);
+        draw_rule(m_ui, {flow.x() + 3, top}, {flow.x() + 3, inner.y()},
+                  m_ui.theme.size(Stroke::Agreed), Colour::Accent);
         flow.below(inner.y() + 20);
     }
 

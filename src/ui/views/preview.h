@@ -11,8 +11,8 @@
 
 namespace sparring::ui {
 
-/// Draws the whole document into a page of this width; returns its height in du. `anchors` gets the y of
-/// every section, by its anchor.
+/// Draws the whole document into a page of this width; returns its height in du. `anchors` gets the
+/// y of every section, by its anchor.
 float draw_document(Ui& ui, const Document& document, Point top_left, float width,
                     std::map<std::string, float>* anchors = nullptr);
 

@@ -27,7 +27,8 @@ bool asks_estimate(const app::Workspace& app) {
 std::vector<Person> raters(const Session& session) {
     std::vector<Person> list;
     for (const Person& person : session.people)
-        if (person.side != Side::Adviser && person.at_table && !person.absent) list.push_back(person);
+        if (person.side != Side::Adviser && person.at_table && !person.absent)
+            list.push_back(person);
     return list;
 }
 
@@ -41,8 +42,7 @@ int rated_count(const Session& session, const DimensionId& dimension, int round)
 /// Sets or replaces the answer of this round; nullopt is "don't know".
 void rate(ViewContext& view, const Person& rater, bool estimate, std::optional<int> rung) {
     const DimensionId dimension = current_dimension(view.app).id;
-    const int round =
-        open_round(view.app.session(), dimension, view.memory.of<RoundState>());
+    const int round = open_round(view.app.session(), dimension, view.memory.of<RoundState>());
     Rating rating;
     rating.participant = rater.id;
     rating.side = estimate ? Side::Customer : rater.side;
@@ -92,45 +92,49 @@ float draw_raters(ViewContext& view, RatingState& state, float top) {
     const Session& session = view.app.session();
     const Dimension& dimension = current_dimension(view.app);
     const int round = open_round(session, dimension.id, view.memory.of<RoundState>());
-    float x = view.area.x;
-    float y = top;
+    ChipRows chips({view.area.x, top}, view.area.w);
     for (const Person& person : raters(session)) {
         const bool done = has_rated(session, person.id, dimension.id, round);
         const std::string label =
             view.words().text(done ? "rating.person-in" : "rating.person", {person.name});
-        const ChipOptions options{.on = person.id == state.rater, .waiting = !done};
-        const float width = std::min(chip_width(ui, label, options), view.area.w);
-        if (x > view.area.x && x + width > view.area.right()) {
-            x = view.area.x;
-            y += 64;
-        }
-        if (chip(ui, "rater." + person.id.value, label, {x, y}, options)) {
-            state.rater = person.id;
-            state.estimate = false;
-        }
-        x += width + 12;
+        if (!chips.add(ui, "rater." + person.id.value, label,
+                       {.on = person.id == state.rater, .waiting = !done}))
+            continue;
+        state.rater = person.id;
+        state.estimate = false;
     }
-    return y + 52;
+    return chips.bottom();
 }
 
-/// One undivided row of dots: how many are in, not who.
-void draw_progress(ViewContext& view, float y) {
+/// One undivided row of dots: how many are in, not who. Returns its height.
+float draw_progress(ViewContext& view, float y) {
     const Session& session = view.app.session();
     const int all = static_cast<int>(raters(session).size());
     const DimensionId dimension = current_dimension(view.app).id;
     const int in = rated_count(session, dimension,
                                open_round(session, dimension, view.memory.of<RoundState>()));
-    float x = view.area.x + 24;
-    for (int dot = 0; dot < all; ++dot, x += 56) {
+    constexpr float k_dot = 56;
+    const int per_row = std::max(1, static_cast<int>(view.area.w / k_dot));
+    for (int dot = 0; dot < all; ++dot) {
+        const Point at{view.area.x + 24 + static_cast<float>(dot % per_row) * k_dot,
+                       y + 24 + static_cast<float>(dot / per_row) * k_dot};
         if (dot < in) {
-            draw_person(view.ui, {x, y + 24}, 48, Side::Supplier);
+            draw_person(view.ui, at, 48, Side::Supplier);
         } else {
-            draw_absent_person(view.ui, {x, y + 24}, 48);
+            draw_absent_person(view.ui, at, 48);
         }
     }
     const std::string text =
         view.words().text("rating.in", {std::to_string(in), std::to_string(all)});
-    draw_line(view.ui, text, {x + 8, y, view.area.right() - x - 8, 48}, {.type = Type::Strong});
+    const float rows = static_cast<float>(std::max(0, all - 1) / per_row) * k_dot;
+    const float x = view.area.x + static_cast<float>(all) * k_dot + 8;
+    if (rows == 0 && x + text_width(view.ui, text, Type::Strong) <= view.area.right()) {
+        draw_line(view.ui, text, {x, y, view.area.right() - x, 48}, {.type = Type::Strong});
+        return 48;
+    }
+    return rows + k_dot +
+           draw_wrapped(view.ui, text, {view.area.x, y + rows + k_dot}, view.area.w,
+                        {.type = Type::Strong});
 }
 
 }  // namespace
@@ -142,8 +146,7 @@ ViewHead rating_head(const app::Workspace& app, ViewMemory& memory) {
     head.detail = dimension_detail(app);
     head.subtitle = state.estimate ? app.words().text("rating.estimate")
                                    : app.method().rating_rule.in(app.language());
-    head.hints = {{"1–4", app.words().text("hint.rung")},
-                  {"0", app.words().text("hint.unknown")}};
+    head.hints = {{"1–4", app.words().text("hint.rung")}, {"0", app.words().text("hint.unknown")}};
     return head;
 }
 
@@ -162,14 +165,16 @@ void draw_rating(ViewContext& view) {
         rater = find_person(view.app.session(), state.rater);
     }
     const Person chosen = *rater;
-    draw_progress(view, view.area.y);
-    float y = draw_raters(view, state, view.area.y + 76) + 28;
+    const float progress = draw_progress(view, view.area.y);
+    float y = draw_raters(view, state, view.area.y + progress + 28) + 28;
     y += draw_wrapped(view.ui, view.text("rating.anonymous"), {view.area.x, y}, view.area.w,
-                      {.colour = Colour::Ink2}) + 24;
+                      {.colour = Colour::Ink2}) +
+         24;
     const RungEvent rungs = draw_rungs(view, current_dimension(view.app), y, {});
     const std::string unknown = view.text("rating.unknown");
-    const bool pass = button(view.ui, "unknown", unknown, Point{view.area.x, rungs.bottom + 24},
-                             {.key = "0"}) || view.key("0");
+    const bool pass =
+        button(view.ui, "unknown", unknown, Point{view.area.x, rungs.bottom + 24}, {.key = "0"}) ||
+        view.key("0");
     if (!rungs.pressed && !pass) return;
     rate(view, chosen, state.estimate, pass ? std::nullopt : std::optional<int>(rungs.pressed));
     go_on(view, state);

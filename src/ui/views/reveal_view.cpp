@@ -34,7 +34,8 @@ int missing(const app::Workspace& app, const DimensionId& dimension) {
 std::array<int, 4> counts_of(const std::optional<SideResult>& side) {
     std::array<int, 4> counts{};
     if (side)
-        for (const int rung : side->rungs) ++counts[static_cast<std::size_t>(rung - 1)];
+        for (const int rung : side->rungs)
+            ++counts[static_cast<std::size_t>(rung - 1)];
     return counts;
 }
 
@@ -65,8 +66,9 @@ void draw_lanes(ViewContext& view, const DimensionResult* result, bool shown) {
 void draw_before(ViewContext& view, RevealState& state, const Dimension& dimension, float y) {
     const int absent = missing(view.app, dimension.id);
     if (state.asked == dimension.id && absent > 0)
-        y += draw_wrapped(view.ui, view.words().count("reveal.missing", absent),
-                          {view.area.x, y}, view.area.w, {.type = Type::Lead}) + 20;
+        y += draw_wrapped(view.ui, view.words().count("reveal.missing", absent), {view.area.x, y},
+                          view.area.w, {.type = Type::Lead}) +
+             20;
     if (button(view.ui, "reveal", view.text("reveal.show"), Point{view.area.x, y},
                {.kind = ButtonKind::Main, .icon = Icon::Eye, .key = view.text("key.space")}) ||
         view.key("Space"))
@@ -79,27 +81,41 @@ std::string difference_sentence(const ViewContext& view, const DimensionResult& 
     const double difference = *result.perception_difference;
     const auto& thresholds = view.app.method().thresholds;
     switch (view_difference(difference, thresholds)) {
-        case ViewDifference::Shared: return view.text("difference.shared");
+        case ViewDifference::Shared:
+            return view.text("difference.shared");
         case ViewDifference::Nuance:
-            return view.text(difference > 0 ? "difference.nuance-supplier" : "difference.nuance-customer");
-        case ViewDifference::ToDiscuss: break;
+            return view.text(difference > 0 ? "difference.nuance-supplier"
+                                            : "difference.nuance-customer");
+        case ViewDifference::ToDiscuss:
+            break;
     }
-    return view.text(difference > 0 ? "difference.discuss-supplier" : "difference.discuss-customer");
+    return view.text(difference > 0 ? "difference.discuss-supplier"
+                                    : "difference.discuss-customer");
 }
 
 void draw_talk(ViewContext& view, const Dimension& dimension, float y) {
     const DimensionId id = dimension.id;
     const Finding* found = find_finding(view.app.session(), id);
-    const Finding finding = found ? *found : Finding{.dimension = id, .evidence_note = {}, .evidence_date = {}, .verifier = {}, .verify_by = {}, .agreed = {}, .dissent = {}};
+    const Finding finding = found ? *found
+                                  : Finding{.dimension = id,
+                                            .evidence_note = {},
+                                            .evidence_date = {},
+                                            .verifier = {},
+                                            .verify_by = {},
+                                            .agreed = {},
+                                            .dissent = {}};
     const std::string key = "findings." + id.value;
     Form form(view, {view.area.x, y, view.area.w, 0});
     if (const DimensionResult* result = find_result(view.app.analysis(), id))
         if (const std::string text = difference_sentence(view, *result); !text.empty())
             form.note(text);
-    form.text(key + ".evidence", finding.evidence_note,
-              {.label = "finding.evidence", .hint = "finding.evidence-hint", .lines = true,
-               .note = dimension.evidence_hint.in(view.app.language())},
-              [id](Session& s, const std::string& text) { finding_of(s, id).evidence_note = text; });
+    form.text(
+        key + ".evidence", finding.evidence_note,
+        {.label = "finding.evidence",
+         .hint = "finding.evidence-hint",
+         .lines = true,
+         .note = dimension.evidence_hint.in(view.app.language())},
+        [id](Session& s, const std::string& text) { finding_of(s, id).evidence_note = text; });
     form.row(3, 260);
     form.date(key + ".date", finding.evidence_date, "finding.date",
               [id](Session& s, const Date& date) { finding_of(s, id).evidence_date = date; });
@@ -134,7 +150,8 @@ ViewHead reveal_head(const app::Workspace& app, ViewMemory&) {
     head.detail = dimension_detail(app);
     head.subtitle = dimension.question.in(app.language());
     if (app.revealed(dimension.id))
-        head.hints = {{"1–4", app.words().text("hint.agree")}, {"E", app.words().text("hint.evidence")}};
+        head.hints = {{"1–4", app.words().text("hint.agree")},
+                      {"E", app.words().text("hint.evidence")}};
     else
         head.hints = {{app.words().text("key.space"), app.words().text("reveal.show")}};
     return head;

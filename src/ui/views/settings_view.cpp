@@ -13,7 +13,8 @@ namespace sparring::ui {
 
 namespace {
 
-void setting_text(ViewContext& view, Flow& flow, std::string_view key, std::string store::Settings::* member) {
+void setting_text(ViewContext& view, Flow& flow, std::string_view key,
+                  std::string store::Settings::*member) {
     std::string value = view.app.settings().*member;
     const std::string label = view.text(key);
     const auto typed = field(view.ui, key, value, flow.at(), flow.width(), {.label = label});
@@ -21,7 +22,8 @@ void setting_text(ViewContext& view, Flow& flow, std::string_view key, std::stri
     flow.space(typed.height + 24);
 }
 
-void setting_toggle(ViewContext& view, Flow& flow, std::string_view key, bool store::Settings::* member) {
+void setting_toggle(ViewContext& view, Flow& flow, std::string_view key,
+                    bool store::Settings::*member) {
     const bool on = view.app.settings().*member;
     if (toggle(view.ui, key, view.text(key), on, flow.take(64, 24)))
         view.app.change_settings([&](store::Settings& s) { s.*member = !on; });
@@ -35,8 +37,8 @@ void setting_language(ViewContext& view, Flow& flow) {
         if (language == view.app.language()) chosen = static_cast<int>(names.size());
         names.push_back(view.app.templates().wording(language).text("language.name"));
     }
-    const auto taken = choice(view.ui, "language", view.text("command.language"), names, chosen, flow.at(),
-                              flow.width());
+    const auto taken = choice(view.ui, "language", view.text("command.language"), names, chosen,
+                              flow.at(), flow.width());
     flow.space(choice_height(view.ui, names, flow.width()) + 24);
     if (taken) view.app.set_language(languages[static_cast<std::size_t>(*taken)]);
 }
@@ -44,10 +46,12 @@ void setting_language(ViewContext& view, Flow& flow) {
 void setting_theme(ViewContext& view, Flow& flow) {
     const std::vector<std::string> names = {view.text("theme.light"), view.text("theme.dark")};
     const bool dark = view.app.settings().theme == "dark";
-    const auto taken = choice(view.ui, "theme", view.text("command.theme"), names, dark ? 1 : 0, flow.at(),
-                              flow.width());
+    const auto taken = choice(view.ui, "theme", view.text("command.theme"), names, dark ? 1 : 0,
+                              flow.at(), flow.width());
     flow.space(choice_height(view.ui, names, flow.width()) + 24);
-    if (taken) view.app.change_settings([&](store::Settings& s) { s.theme = *taken == 1 ? "dark" : "light"; });
+    if (taken)
+        view.app.change_settings(
+            [&](store::Settings& s) { s.theme = *taken == 1 ? "dark" : "light"; });
 }
 
 }  // namespace
@@ -55,7 +59,9 @@ void setting_theme(ViewContext& view, Flow& flow) {
 void draw_settings(ViewContext& view) {
     const ScrollArea scroll(view.ui, "settings", view.ui.screen());
     Flow flow({view.area.x, view.area.y, std::min(view.area.w, 1000.0F), 0});
-    flow.space(draw_wrapped(view.ui, view.text("command.settings"), flow.at(), flow.width(), {.type = Type::H1}) + 28);
+    flow.space(draw_wrapped(view.ui, view.text("command.settings"), flow.at(), flow.width(),
+                            {.type = Type::H1}) +
+               28);
     setting_language(view, flow);
     setting_theme(view, flow);
     setting_toggle(view, flow, "settings.reduced-motion", &store::Settings::reduced_motion);
@@ -64,8 +70,12 @@ void draw_settings(ViewContext& view) {
     setting_text(view, flow, "settings.adviser-firm", &store::Settings::adviser_firm);
     setting_text(view, flow, "settings.sessions-folder", &store::Settings::sessions_folder);
     const Method& method = view.app.templates().method;
-    flow.space(draw_wrapped(view.ui, view.text("settings.about"), flow.at(), flow.width(), {.type = Type::H3}) + 12);
-    flow.space(draw_wrapped(view.ui, method.about.in(view.app.language()), flow.at(), flow.width(), {}) + 32);
+    flow.space(draw_wrapped(view.ui, view.text("settings.about"), flow.at(), flow.width(),
+                            {.type = Type::H3}) +
+               12);
+    flow.space(
+        draw_wrapped(view.ui, method.about.in(view.app.language()), flow.at(), flow.width(), {}) +
+        32);
     if (button(view.ui, "back", view.text("settings.back"), flow.at(),
                {.kind = ButtonKind::Main, .key = "Esc"}) ||
         view.key("Escape"))

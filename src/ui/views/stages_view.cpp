@@ -104,12 +104,15 @@ void draw_recognition(ViewContext& view, float top) {
             std::find_if(session.recognitions.begin(), session.recognitions.end(),
                          [&](const Recognition& r) { return r.participant == person.id; });
         const int chosen = found == session.recognitions.end() ? -1 : found->stage - 1;
-        const Rect row = flow.take(72, 12);
-        const float half = std::max(360.0F, row.w * 0.45F);
+        const bool beside = flow.width() >= 840;
+        const Rect row = flow.take(beside ? 72 : 148, 12);
+        const float half = beside ? row.w * 0.45F : 0;
         draw_person(ui, {row.x + 22, row.y + 36}, 34, person.side);
-        draw_line(ui, person.name, {row.x + 56, row.y, half - 64, 72}, {.type = Type::Label});
-        const auto taken = choice(ui, "recognition." + person.id.value, person.name, labels, chosen,
-                                  {row.x + half, row.y}, std::min(480.0F, row.w - half));
+        draw_shortened(ui, person.name, {row.x + 56, row.y, (beside ? half : row.w) - 64, 72},
+                       {.type = Type::Label});
+        const auto taken =
+            choice(ui, "recognition." + person.id.value, person.name, labels, chosen,
+                   {row.x + half, beside ? row.y : row.y + 76}, std::min(480.0F, row.w - half));
         if (!taken) continue;
         view.app.edit("", [&, stage = *taken + 1](Session& s) {
             std::erase_if(s.recognitions,

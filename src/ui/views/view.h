@@ -57,8 +57,9 @@ struct ViewContext {
 
     [[nodiscard]] const Wording& words() const { return app.words(); }
     [[nodiscard]] std::string text(std::string_view key) const { return app.words().text(key); }
-    /// True once when this key was pressed for the view; the key is used up then. Never while someone
-    /// types (except keys that type nothing), never a letter when letter keys are switched off.
+    /// True once when this key was pressed for the view; the key is used up then. Never while
+    /// someone types (except keys that type nothing), never a letter when letter keys are switched
+    /// off.
     bool key(std::string_view name, bool ctrl = false);
     /// 1-4 when one of these digits was pressed, else 0.
     int digit(int from = 1, int to = 4);
