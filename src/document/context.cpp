@@ -24,6 +24,18 @@ std::string unbroken(const std::string& text) {
     return result;
 }
 
+/// The text with its amounts kept on one line: a no-break space after the sign of the currency.
+std::string with_whole_amounts(std::string text) {
+    static constexpr std::string_view sign = "€ ";
+    for (auto at = text.find(sign); at != std::string::npos; at = text.find(sign, at + 1)) {
+        const auto after = at + sign.size();
+        const bool amount =
+            after < text.size() && std::isdigit(static_cast<unsigned char>(text[after])) != 0;
+        if (amount) text.replace(after - 1, 1, "\u00A0");
+    }
+    return text;
+}
+
 bool is_upper(char byte) {
     return std::isupper(static_cast<unsigned char>(byte)) != 0;
 }
@@ -164,15 +176,15 @@ std::string as_sentence(std::string text) {
 }
 
 Inline plain(std::string text) {
-    return {std::move(text), InlineStyle::Plain};
+    return {with_whole_amounts(std::move(text)), InlineStyle::Plain};
 }
 
 Inline strong(std::string text) {
-    return {std::move(text), InlineStyle::Strong};
+    return {with_whole_amounts(std::move(text)), InlineStyle::Strong};
 }
 
 Inline quiet(std::string text) {
-    return {std::move(text), InlineStyle::Quiet};
+    return {with_whole_amounts(std::move(text)), InlineStyle::Quiet};
 }
 
 Statement statement(std::string id, std::string text) {
@@ -184,7 +196,7 @@ Statement statement(std::string id, Inlines inlines) {
 }
 
 Statement labelled(std::string id, const std::string& label, const std::string& text) {
-    return {std::move(id), {strong(label + ": "), plain(as_sentence(text))}};
+    return {std::move(id), {strong(label + ": "), plain(as_sentence(opening_sentence(text)))}};
 }
 
 Block heading(int level, std::string number, std::string text, std::string anchor) {

@@ -12,15 +12,15 @@ constexpr std::size_t raters_for_dots = 3;
 constexpr double left = 352;   ///< where the rungs start
 constexpr double pitch = 146;  ///< width of a rung
 constexpr double right = left + 4 * pitch;
-constexpr double header = 40;
-constexpr double row_pitch = 48;
+constexpr double header = 34;
+constexpr double row_pitch = 52;
 constexpr double text_size = 17.5;
 constexpr double small_size = 16.5;
-constexpr double badge_size = 26;
-constexpr double dot_radius = 5.5;
-constexpr double dot_offset = 18.5;  ///< supplier above the line, customer below
-constexpr double dot_pitch = 14;
-constexpr double legend_height = 46;
+constexpr double badge_size = 22;
+constexpr double dot_radius = 4.6;
+constexpr double dot_offset = 19.8;  ///< supplier above, customer below; clear of a framed badge
+constexpr double dot_pitch = 13;
+constexpr double legend_height = 40;
 
 double middle_of(int rung) {
     return left + (rung - 0.5) * pitch;

@@ -9,12 +9,12 @@ namespace {
 constexpr double left = 250;     ///< where the stages start
 constexpr double pitch = 187.5;  ///< width of a stage, to drawing_width
 constexpr double gap = 4;
-constexpr double bar_height = 40;
-constexpr double first_lane = bar_height + 30;
-constexpr double lane_pitch = 44;
+constexpr double bar_height = 34;
+constexpr double first_lane = bar_height + 24;
+constexpr double lane_pitch = 38;
 constexpr double text_size = 18;
 constexpr int lanes = 3;
-constexpr double height = first_lane + (lanes - 1) * lane_pitch + 28;
+constexpr double height = first_lane + (lanes - 1) * lane_pitch + 22;
 
 double middle_of(int stage) {
     return left + (stage - 0.5) * pitch;

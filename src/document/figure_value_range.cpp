@@ -10,15 +10,15 @@
 namespace sparring {
 namespace {
 
-constexpr double left = 420;
+constexpr double left = 456;
 constexpr double right = 860;
 constexpr double top = 8;
-constexpr double row_pitch = 34;
-constexpr double text_size = 17.5;
-constexpr double tick_size = 15;
+constexpr double row_pitch = 30;
+constexpr double text_size = 17;
+constexpr double tick_size = 14;
 constexpr double bar_height = 9;
 constexpr double mark_height = 21;
-constexpr double foot = 36;
+constexpr double foot = 32;
 constexpr double label_gap = 12;  ///< between two tick labels
 constexpr int most_ticks = 5;
 
@@ -159,10 +159,9 @@ Table range_twin(const OutlineContext& context, const std::string& id,
 std::string range_alt(const OutlineContext& context, const std::vector<Bar>& bars) {
     std::vector<std::string> parts;
     for (const Bar& bar : bars)
-        parts.push_back(
-            context.word("figure.range-row",
-                         {inside_sentence(bar.label), context.sentence_amount(bar.low),
-                          context.sentence_amount(bar.high), context.sentence_amount(bar.base)}));
+        parts.push_back(context.word(
+            "figure.range-row", {inside_sentence(bar.label), context.table_amount(bar.low),
+                                 context.table_amount(bar.high), context.table_amount(bar.base)}));
     return context.word("figure.range-alt", {joined(parts, "; ")});
 }
 

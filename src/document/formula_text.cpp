@@ -4,12 +4,15 @@
 
 #include "core/format.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace sparring {
 namespace {
 
-constexpr std::size_t shortest_word = 3;  ///< shorter units ("h") are not looked for in a label
+constexpr std::size_t shortest_word = 3;   ///< shorter units ("h") are not looked for in a label
+constexpr std::size_t longest_ending = 2;  ///< of a plural; "min" is not in "minder"
+constexpr int most_decimals = 6;
 
 /// How the figures of a factor are written.
 struct UnitStyle {
@@ -23,11 +26,13 @@ bool starts_with_currency(std::string_view unit, std::string_view currency) {
            (unit.size() == currency.size() || unit[currency.size()] == '/');
 }
 
-/// Whether a word of the label begins with the unit: "days" in "theatre days per year".
+/// Whether a word of the label is the unit, or its plural: "hour" in "hours per recall".
 bool names_unit(std::string_view label, std::string_view unit) {
     if (unit.size() < shortest_word) return false;
     const auto found = label.find(unit);
-    return found != std::string_view::npos && (found == 0 || label[found - 1] == ' ');
+    if (found == std::string_view::npos || (found > 0 && label[found - 1] != ' ')) return false;
+    const std::string_view after = label.substr(found + unit.size());
+    return std::min(after.find(' '), after.size()) <= longest_ending;
 }
 
 /// "/" between letters reads as "per".
@@ -59,14 +64,26 @@ std::string price_text(const Wording& wording, double value) {
     const bool whole = std::abs(value - std::round(value)) < 1e-9;
     const bool whole_cents = std::abs(cents - std::round(cents)) < 1e-6;
     if (!whole && whole_cents) return number_text(wording, value, 2);
-    return plain_number_text(wording, value, 6);
+    return plain_number_text(wording, value, most_decimals);
 }
 
-/// "20/30/40", or "30" where all are the same.
+/// Decimals that the value needs.
+int decimals_of(double value) {
+    int decimals = 0;
+    for (double scaled = std::abs(value);
+         decimals < most_decimals && std::abs(scaled - std::round(scaled)) > 1e-6; scaled *= 10)
+        ++decimals;
+    return decimals;
+}
+
+/// "20/30/40" or "0.15/0.10/0.05", or "30" where all are the same.
 std::string figures(const Range& range, const UnitStyle& style, const Wording& wording) {
+    const double scale = style.percent ? 100 : 1;
+    const int decimals = std::max({decimals_of(range.low * scale), decimals_of(range.base * scale),
+                                   decimals_of(range.high * scale)});
     const auto text = [&](double value) {
-        return style.money ? price_text(wording, value)
-                           : plain_number_text(wording, style.percent ? value * 100 : value, 6);
+        if (style.money) return price_text(wording, value);
+        return number_text(wording, value * scale, value == 0 ? 0 : decimals);
     };
     if (range.low == range.base && range.base == range.high) return text(range.base);
     return text(range.low) + "/" + text(range.base) + "/" + text(range.high);

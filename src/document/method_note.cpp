@@ -12,7 +12,7 @@ std::string gate_names(const OutlineContext& context) {
             stages.push_back(context.word("method.gates-of",
                                           {std::to_string(stage), context.dimension_list(gates)}));
     }
-    return joined(stages, "; ");
+    return list_text(context.wording, stages);
 }
 
 }  // namespace

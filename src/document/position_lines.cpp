@@ -38,9 +38,9 @@ void add_largest_gap(const OutlineContext& context, Statements& lines) {
         const DimensionResult* entry = find_result(context.analysis, id);
         if (entry != nullptr && entry->gap == largest) ids.push_back(id);
     }
-    lines.push_back(
-        labelled("position.gap", label,
-                 context.count("position.gap", largest, {some_dimensions(context, ids)})));
+    const std::string key = ids.size() == 1 ? "position.gap-single" : "position.gap";
+    lines.push_back(labelled("position.gap", label,
+                             context.count(key, largest, {some_dimensions(context, ids)})));
 }
 
 /// Dimensions on which both sides rated themselves and differ most.
@@ -91,8 +91,9 @@ void add_view_difference(const OutlineContext& context, Statements& lines) {
     const std::string list = some_dimensions(context, ids);
     std::string text = context.word("position.view-neutral", {list});
     if (context.internal())
-        text = context.word("position.view-internal", {list, direction(context, gap),
-                                                       number_text(context.wording, gap.size, 2)});
+        text =
+            context.word("position.view-internal", {list, opening_sentence(direction(context, gap)),
+                                                    number_text(context.wording, gap.size, 2)});
     lines.push_back(labelled("position.view", label, text));
 }
 

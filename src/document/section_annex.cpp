@@ -86,13 +86,13 @@ std::string difference_text(const OutlineContext& context, const DimensionResult
 Table ratings_table(const OutlineContext& context, const std::vector<Rater>& raters) {
     Table table;
     table.id = "annex.ratings";
-    table.columns.push_back({context.word("figure.dimension"), Alignment::Start, 27});
+    table.columns.push_back({context.word("figure.dimension"), Alignment::Start, 30});
     for (const Rater& rater : raters)
         table.columns.push_back({rater.label, Alignment::Centre, 5});
     table.columns.push_back({context.side_label(Side::Supplier), Alignment::Centre, 14});
     table.columns.push_back({context.side_label(Side::Customer), Alignment::Centre, 14});
-    table.columns.push_back({context.word("annex.difference"), Alignment::Centre, 12});
-    table.columns.push_back({context.word("annex.agreement"), Alignment::Start, 17});
+    table.columns.push_back({context.word("annex.difference"), Alignment::Centre, 11});
+    table.columns.push_back({context.word("annex.agreement"), Alignment::Start, 23});
     table.columns.push_back({context.word("annex.importance"), Alignment::Centre, 11});
     for (const DimensionResult& entry : context.analysis.dimensions) {
         Row row{"annex.ratings." + entry.id.value,
@@ -142,9 +142,9 @@ std::vector<Statement> ratings_legend(const OutlineContext& context,
 Table evidence_notes(const OutlineContext& context) {
     Table table;
     table.id = "annex.evidence";
-    table.columns = {{context.word("figure.dimension"), Alignment::Start, 26},
+    table.columns = {{context.word("figure.dimension"), Alignment::Start, 25},
                      {context.word("annex.evidence-note"), Alignment::Start, 48},
-                     {context.word("annex.verification"), Alignment::Start, 26}};
+                     {context.word("annex.verification"), Alignment::Start, 33}};
     for (const Dimension& dimension : context.session.method.dimensions) {
         const Finding* finding = find_finding(context.session, dimension.id);
         if (finding == nullptr || (finding->evidence_note.empty() && finding->dissent.empty()))

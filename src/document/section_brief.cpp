@@ -31,6 +31,18 @@ KeyFigure one_off_figure(const OutlineContext& context, const Proposition& propo
             known ? context.word("cost-status") : std::string()};
 }
 
+/// From the high case to the low one; the unit once where both are months.
+std::string payback_range(const OutlineContext& context, const ValueCase& value) {
+    const auto& first = value.high.payback_months;
+    const auto& last = value.low.payback_months;
+    const double longest = longest_payback_months + 1e-9;
+    if (first && last && *first <= longest && *last <= longest)
+        return context.word("payback-range", {plain_number_text(context.wording, *first, 1),
+                                              plain_number_text(context.wording, *last, 1)});
+    return context.word(
+        "range", {payback_text(context.wording, first), payback_text(context.wording, last)});
+}
+
 KeyFigure payback_figure(const OutlineContext& context, const Proposition& proposition,
                          const ValueCase& value) {
     const bool claimed = amounts_claimed(proposition);
@@ -39,9 +51,8 @@ KeyFigure payback_figure(const OutlineContext& context, const Proposition& propo
     };
     return {"brief.payback", context.word("payback"),
             claimed ? text(value.base) : context.word("to-be-established"),
-            claimed && text(value.low) != text(value.high)
-                ? context.word("range", {text(value.high), text(value.low)})
-                : std::string(),
+            claimed && text(value.low) != text(value.high) ? payback_range(context, value)
+                                                           : std::string(),
             claimed ? status_summary(context, proposition) : std::string()};
 }
 

@@ -80,23 +80,23 @@ void add_proposition(const OutlineContext& context, const Proposition& propositi
 Table evidence_table(const OutlineContext& context, const std::vector<EvidenceRow>& rows) {
     Table table;
     table.id = "evidence.table";
-    table.columns = {{context.word("evidence.what"), Alignment::Start, 50},
-                     {context.word("value.status"), Alignment::Start, 20},
-                     {context.word("evidence.verifier"), Alignment::Start, 16},
+    table.columns = {{context.word("evidence.what"), Alignment::Start, 54},
+                     {context.word("value.status"), Alignment::Start, 21},
+                     {context.word("evidence.verifier"), Alignment::Start, 17},
                      {context.word("evidence.by"), Alignment::Start, 18}};
     for (const EvidenceRow& row : rows) {
         Cell what = cell(row.text);
         if (!row.detail.empty()) what.lines.front().push_back(quiet(" " + row.detail));
         const bool hard = row.status >= measured;
-        const std::string missing = context.word(hard ? "none" : "evidence.open");
-        const auto or_missing = [&](const std::string& text) {
-            return text.empty() ? quiet(missing) : plain(text);
+        const auto text_or = [&](const std::string& text, bool open) {
+            return text.empty() ? quiet(context.word(open ? "evidence.open" : "none"))
+                                : plain(text);
         };
         table.rows.push_back(
             {row.id,
              RowKind::Body,
-             {std::move(what), cell(row.status_text), cell(or_missing(row.verifier)),
-              cell(or_missing(context.date(row.by)))}});
+             {std::move(what), cell(row.status_text), cell(text_or(row.verifier, !hard)),
+              cell(text_or(context.date(row.by), !hard && !row.verifier.empty()))}});
     }
     return table;
 }

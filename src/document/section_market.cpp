@@ -73,10 +73,10 @@ Cell source_cell(const OutlineContext& context, const MarketRow& row) {
 Table market_table(const OutlineContext& context, const std::vector<MarketRow>& rows) {
     Table table;
     table.id = "market.table";
-    table.columns = {{context.word("market.trend"), Alignment::Start, 38},
+    table.columns = {{context.word("market.trend"), Alignment::Start, 42},
                      {context.word("market.challenge"), Alignment::Start, 29},
-                     {context.word("market.urgency"), Alignment::Start, 10},
-                     {context.word("market.source"), Alignment::Start, 23}};
+                     {context.word("market.urgency"), Alignment::Start, 11},
+                     {context.word("market.source"), Alignment::Start, 27}};
     for (std::size_t i = 0; i < std::min(rows.size(), most_rows); ++i) {
         const MarketRow& row = rows[i];
         const std::string id =

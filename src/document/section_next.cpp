@@ -96,11 +96,11 @@ Table action_table(const OutlineContext& context, const std::vector<const Action
     });
     Table table;
     table.id = "next.table";
-    table.columns = {{context.word("next.action"), Alignment::Start, 36},
-                     {context.word("next.owner"), Alignment::Start, 16},
-                     {context.word("next.side"), Alignment::Start, 14},
-                     {context.word("next.due"), Alignment::Start, 18},
-                     {context.word("next.links"), Alignment::Start, 25}};
+    table.columns = {{context.word("next.action"), Alignment::Start, 37},
+                     {context.word("next.owner"), Alignment::Start, 17},
+                     {context.word("next.side"), Alignment::Start, 16},
+                     {context.word("next.due"), Alignment::Start, 21},
+                     {context.word("next.links"), Alignment::Start, 28}};
     if (progress) table.columns.push_back({context.word("next.status"), Alignment::Start, 14});
     for (const Action* action : actions) {
         Row row{"next." + action->id.value,
@@ -120,8 +120,9 @@ void add_topics(const OutlineContext& context, Blocks& blocks) {
         if (item.outcome == ParkedOutcome::Topic)
             topics.push_back(statement("next." + item.id.value, as_sentence(item.text)));
     }
-    if (!topics.empty())
-        blocks.push_back(labelled_sentences(context.word("next.topics"), std::move(topics)));
+    if (topics.empty()) return;
+    const std::string label = context.count("next.topics", static_cast<int>(topics.size()));
+    blocks.push_back(labelled_sentences(label, std::move(topics)));
 }
 
 }  // namespace

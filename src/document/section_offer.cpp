@@ -59,10 +59,13 @@ std::vector<std::string> needed_rungs(const OutlineContext& context,
         const std::string name = context.dimension_name(dimension.id);
         const std::string rung = std::to_string(needed->second);
         const DimensionResult* result = find_result(context.analysis, dimension.id);
-        texts.push_back(
-            result != nullptr && result->result
-                ? context.word("offer.rung-and-now", {name, rung, std::to_string(*result->result)})
-                : context.word("offer.rung", {name, rung}));
+        if (result == nullptr || !result->result)
+            texts.push_back(context.word("offer.rung", {name, rung}));
+        else if (*result->result >= needed->second)
+            texts.push_back(context.word("offer.rung-reached", {name, rung}));
+        else
+            texts.push_back(
+                context.word("offer.rung-and-now", {name, rung, std::to_string(*result->result)}));
     }
     return texts;
 }
@@ -79,10 +82,10 @@ Table offer_table(const OutlineContext& context, const Proposition& proposition)
     const std::string id = "offer." + proposition.id.value;
     Table table;
     table.id = id + ".table";
-    table.columns = {{context.word("offer.challenge"), Alignment::Start, 30},
-                     {context.word("offer.offer"), Alignment::Start, 25},
-                     {context.word("offer.difference"), Alignment::Start, 26},
-                     {context.word("offer.audience"), Alignment::Start, 19}};
+    table.columns = {{context.word("offer.challenge"), Alignment::Start, 28},
+                     {context.word("offer.offer"), Alignment::Start, 27},
+                     {context.word("offer.difference"), Alignment::Start, 27},
+                     {context.word("offer.audience"), Alignment::Start, 18}};
     table.rows.push_back(
         {id + ".row",
          RowKind::Body,
@@ -94,13 +97,15 @@ Table offer_table(const OutlineContext& context, const Proposition& proposition)
 /// A fact with one value per text; adds nothing without.
 void add_fact(const OutlineContext& context, Facts& facts, const std::string& id,
               const std::string& key, const std::vector<std::string>& texts) {
-    Facts::Fact fact{context.word("offer." + key), {}};
+    Facts::Fact fact;
     for (const std::string& text : texts) {
         const std::string number = "-" + std::to_string(fact.values.size() + 1);
         if (!text.empty())
             fact.values.push_back(statement(id + "." + key + number, opening_sentence(text)));
     }
-    if (!fact.values.empty()) facts.facts.push_back(std::move(fact));
+    if (fact.values.empty()) return;
+    fact.label = context.count("offer." + key, static_cast<int>(fact.values.size()));
+    facts.facts.push_back(std::move(fact));
 }
 
 /// What the table leaves out: focus, points, what the relationship must be able to, state.

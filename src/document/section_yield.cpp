@@ -20,10 +20,10 @@ public:
                const ValueCase& value)
         : m_context(context), m_value(value), m_id("value." + proposition.id.value) {
         m_table.id = m_id + ".table";
-        m_table.columns = {{word("item"), Alignment::Start, 50},
-                           {word("low"), Alignment::End, 14},
-                           {word("base"), Alignment::End, 14},
-                           {word("high"), Alignment::End, 14},
+        m_table.columns = {{word("item"), Alignment::Start, 60},
+                           {word("low"), Alignment::End, 17},
+                           {word("base"), Alignment::End, 16},
+                           {word("high"), Alignment::End, 15},
                            {word("status"), Alignment::Start, 20}};
     }
 

@@ -1,4 +1,4 @@
-// The document as Markdown: CommonMark with GFM tables; figures as their words and table.
+// The document as Markdown: CommonMark with GFM tables; figures as their table.
 // Must not know what the document is about.
 #include "export/writers.h"
 
@@ -139,7 +139,7 @@ public:
         }
     }
     void operator()(const Figure& figure) {
-        paragraph("**" + escaped(figure.caption) + ".** " + escaped(figure.alt));
+        paragraph("**" + escaped(figure.caption) + "**");
         (*this)(figure.twin);
         ++m_figures;
     }

@@ -13,7 +13,7 @@ SENTENCE = {
     "naar verwachting {{value}} netto per jaar vanaf {month}. Anders dan {alternative} biedt "
     "{supplier} {focus}, aangetoond door {evidence}.",
     "en": "With {offer}, {supplier} helps {customer} with {challenge}, resulting in {outcome}: "
-    "an expected {{value}} net per year from {month}. Unlike {alternative}, {supplier} provides "
+    "an expected net value of {{value}} per year from {month}. Unlike {alternative}, {supplier} provides "
     "{focus}, shown by {evidence}.",
 }
 

@@ -207,9 +207,10 @@ TEST_CASE("one don't know takes a side of three below three answers, so its leve
 TEST_CASE("a difference in view is worded neutrally for both parties, with direction inside") {
     const Session session = test::sample_session();
     const auto shared = outline(session);
-    CHECK(shared.says("beide kanten kijken hier verschillend naar"));
-    CHECK_FALSE(shared.says("ziet het verder"));
-    CHECK(outline(session, OutlineAudience::Internal).says("Aalder ziet het verder dan Beukhof"));
+    CHECK(shared.says("Beide kanten kijken hier verschillend naar."));
+    CHECK_FALSE(shared.says("ziet de relatie hier verder"));
+    CHECK(outline(session, OutlineAudience::Internal)
+              .says("Aalder ziet de relatie hier verder dan Beukhof"));
 }
 
 TEST_CASE("the annex names only those who agreed to it") {

@@ -68,7 +68,7 @@ TEST_CASE("a formula names its factors with their figures, the same figures once
                         {"dagen per jaar", "dagen", {365, 365, 365}, std::nullopt, true}},
                        nl, "EUR") == "korting (€ 0,10/0,20/0,30 per kg) ÷ dagen per jaar (365)");
     CHECK(formula_text({{"stops", "", {0.25, 0.25, 0.25}, Range{0.15, 0.1, 0.05}, false}}, nl,
-                       "EUR") == "stops (0,25 − 0,15/0,1/0,05)");
+                       "EUR") == "stops (0,25 − 0,15/0,10/0,05)");
     CHECK(formula_text({{"bedrag", "EUR", {1, 2, 3}, std::nullopt, false}}, nl, "EUR").empty());
 }
 
