@@ -45,6 +45,11 @@ void draw_columns(const OutlineContext& context, Drawing& drawing, double bottom
                       ColourRole::Ink,
                       now == stage});
     }
+    drawing.shapes.emplace_back(TextShape{{drawing_width, header / 2},
+                                          context.word("figure.gap"),
+                                          small_size,
+                                          TextAnchor::End,
+                                          ColourRole::Ink3});
 }
 
 /// Dots of one rung side by side, centred on it.

@@ -85,15 +85,15 @@ std::string difference_text(const OutlineContext& context, const DimensionResult
 
 Table ratings_table(const OutlineContext& context, const std::vector<Rater>& raters) {
     Table table;
-    table.id = "annex.ratings";
-    table.columns.push_back({context.word("figure.dimension"), Alignment::Start, 30});
+    table.id = "annex.ratings.table";
+    table.columns.push_back({context.word("figure.dimension"), Alignment::Start, 29});
     for (const Rater& rater : raters)
-        table.columns.push_back({rater.label, Alignment::Centre, 5});
+        table.columns.push_back({rater.label, Alignment::Centre, 6});
     table.columns.push_back({context.side_label(Side::Supplier), Alignment::Centre, 14});
     table.columns.push_back({context.side_label(Side::Customer), Alignment::Centre, 14});
-    table.columns.push_back({context.word("annex.difference"), Alignment::Centre, 11});
-    table.columns.push_back({context.word("annex.agreement"), Alignment::Start, 23});
-    table.columns.push_back({context.word("annex.importance"), Alignment::Centre, 11});
+    table.columns.push_back({context.word("annex.difference"), Alignment::Centre, 14});
+    table.columns.push_back({context.word("annex.agreement"), Alignment::Start, 21});
+    table.columns.push_back({context.word("annex.importance"), Alignment::Centre, 12});
     for (const DimensionResult& entry : context.analysis.dimensions) {
         Row row{"annex.ratings." + entry.id.value,
                 RowKind::Body,
@@ -141,7 +141,7 @@ std::vector<Statement> ratings_legend(const OutlineContext& context,
 
 Table evidence_notes(const OutlineContext& context) {
     Table table;
-    table.id = "annex.evidence";
+    table.id = "annex.evidence.table";
     table.columns = {{context.word("figure.dimension"), Alignment::Start, 25},
                      {context.word("annex.evidence-note"), Alignment::Start, 48},
                      {context.word("annex.verification"), Alignment::Start, 33}};

@@ -17,14 +17,14 @@ body { margin: 0; background: var(--bg); color: var(--ink); font: 9pt/12pt var(-
   border: 1px solid var(--line); }
 h1, h2, h3, p, ul, ol, dl, figure, table { margin: 0; }
 h1 { font-size: 24pt; line-height: 29pt; font-weight: 600; letter-spacing: -0.015em; text-wrap: balance; }
-h2 { margin-top: 4.5mm; padding-top: 2mm; border-top: 1px solid var(--line); font-size: 13pt;
+h2 { margin-top: 4mm; padding-top: 2mm; border-top: 1px solid var(--line); font-size: 13pt;
   line-height: 17pt; font-weight: 600; letter-spacing: -0.01em; }
 h2 .number { display: inline-block; min-width: 8mm; color: var(--ink3); font-weight: 500; }
 h3 { margin-top: 3mm; font-size: 9.5pt; line-height: 13pt; font-weight: 600; }
 h1, h2, h3, caption, figcaption { break-after: avoid; break-inside: avoid; }
 p, ul, ol, table, figure, .facts, .columns, .callout { margin-top: 2mm; }
 h2 + *, h3 + * { margin-top: 1.2mm; }
-h2 + p { break-after: avoid; }
+h2 + p { break-inside: avoid; break-after: avoid; }
 .table:has(+ .note) { break-after: avoid; }
 p, li { orphans: 3; widows: 3; }
 ul, ol { padding-left: 4.5mm; }
@@ -63,7 +63,7 @@ constexpr std::string_view table_rules = R"css(
   border-bottom: 1px solid var(--line); break-inside: avoid; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: 8.25pt; line-height: 10.75pt; }
 caption { padding-bottom: 1mm; text-align: left; font-weight: 600; }
-th, td { padding: 0.75mm 3mm 0.75mm 0; border-bottom: 1px solid var(--line); text-align: left;
+th, td { padding: 0.65mm 3mm 0.65mm 0; border-bottom: 1px solid var(--line); text-align: left;
   vertical-align: top; font-weight: 400; overflow-wrap: break-word; hyphens: auto; }
 th:last-child, td:last-child { padding-right: 0; }
 thead { display: table-header-group; }

@@ -213,6 +213,14 @@ TEST_CASE("a difference in view is worded neutrally for both parties, with direc
               .says("Aalder ziet de relatie hier verder dan Beukhof"));
 }
 
+TEST_CASE("one dimension with the largest gap is not said to be several") {
+    Session session = test::sample_session();
+    CHECK(outline(session).says("telkens 1 trede."));
+    session.target.rungs[DimensionId("d1")] = 4;
+    // Dimension 1 is at 2: two rungs to go, the others one.
+    CHECK(outline(session).says("Grootste afstand tot het doel: Dimensie 1, 2 treden."));
+}
+
 TEST_CASE("the annex names only those who agreed to it") {
     Session session = test::sample_session();
     session.people[0].names_allowed = true;

@@ -72,6 +72,22 @@ TEST_CASE("a formula names its factors with their figures, the same figures once
     CHECK(formula_text({{"bedrag", "EUR", {1, 2, 3}, std::nullopt, false}}, nl, "EUR").empty());
 }
 
+TEST_CASE("a unit is left out only where a word of the label is that unit") {
+    const Wording nl = test::wording_file("nl");
+    const Factor half = {"deel", "%", {0.5, 0.5, 0.5}, std::nullopt, false};
+    const auto text = [&](const std::string& label, const std::string& unit) {
+        return formula_text({{label, unit, {25, 40, 55}, std::nullopt, false}, half}, nl, "EUR");
+    };
+    CHECK(text("minder zoeken", "min") == "minder zoeken (25/40/55 min) × deel (50%)");
+    CHECK(text("uren per recall", "uur") == "uren per recall (25/40/55 uur) × deel (50%)");
+    CHECK(text("orders per jaar", "order") == "orders per jaar (25/40/55) × deel (50%)");
+}
+
+TEST_CASE("an amount in a typed text stays on one line") {
+    CHECK(plain("nu € 95.000 per jaar, in € te meten").text ==
+          "nu €\u00A095.000 per jaar, in € te meten");
+}
+
 TEST_CASE("a formula tells the shares that an item takes") {
     ValueItem item = test::value_item("v", 1, {100, 100, 100});
     item.category = ValueCategory::Capital;

@@ -152,6 +152,25 @@ TEST_CASE("HTML loads nothing from elsewhere and says its language") {
     CHECK(html.find("counter(pages)") != std::string::npos);
 }
 
+TEST_CASE("no id stands twice in an HTML page") {
+    for (const std::string name : {"kruidwende.nl", "merelstroom.en"}) {
+        const Session session = test::session_file(name);
+        const Document document =
+            document_from_session(session, analyse(session), {OutlineAudience::Internal, {}, "", ""},
+                                  test::wording_file(session.language));
+        const std::string html = html_from_document(document).bytes;
+        std::set<std::string> seen;
+        const std::string mark = " id=\"";
+        for (auto at = html.find(mark); at != std::string::npos; at = html.find(mark, at + 1)) {
+            const auto from = at + mark.size();
+            const std::string id = html.substr(from, html.find('"', from) - from);
+            INFO(name << " " << id);
+            CHECK(seen.insert(id).second);
+        }
+        CHECK(seen.size() > 100);
+    }
+}
+
 TEST_CASE("HTML shows every figure with title, description and a table") {
     const Document document = shared_outline(test::session_file("kruidwende.nl"));
     const std::string html = html_from_document(document).bytes;
