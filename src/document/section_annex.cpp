@@ -86,14 +86,14 @@ std::string difference_text(const OutlineContext& context, const DimensionResult
 Table ratings_table(const OutlineContext& context, const std::vector<Rater>& raters) {
     Table table;
     table.id = "annex.ratings.table";
-    table.columns.push_back({context.word("figure.dimension"), Alignment::Start, 29});
+    table.columns.push_back({context.word("figure.dimension"), Alignment::Start, 26});
     for (const Rater& rater : raters)
         table.columns.push_back({rater.label, Alignment::Centre, 6});
-    table.columns.push_back({context.side_label(Side::Supplier), Alignment::Centre, 14});
-    table.columns.push_back({context.side_label(Side::Customer), Alignment::Centre, 14});
-    table.columns.push_back({context.word("annex.difference"), Alignment::Centre, 14});
-    table.columns.push_back({context.word("annex.agreement"), Alignment::Start, 21});
-    table.columns.push_back({context.word("annex.importance"), Alignment::Centre, 12});
+    table.columns.push_back({context.side_label(Side::Supplier), Alignment::Centre, 17});
+    table.columns.push_back({context.side_label(Side::Customer), Alignment::Centre, 17});
+    table.columns.push_back({context.word("annex.difference"), Alignment::Centre, 15});
+    table.columns.push_back({context.word("annex.agreement"), Alignment::Start, 22});
+    table.columns.push_back({context.word("annex.importance"), Alignment::Centre, 14});
     for (const DimensionResult& entry : context.analysis.dimensions) {
         Row row{"annex.ratings." + entry.id.value,
                 RowKind::Body,

@@ -70,6 +70,7 @@ thead { display: table-header-group; }
 thead th { padding-top: 0; border-bottom-color: var(--line-strong); color: var(--ink3);
   font-size: 8pt; line-height: 11pt; font-weight: 500; vertical-align: bottom; }
 tr { break-inside: avoid; }
+tbody tr:nth-last-child(-n+2) { break-before: avoid; }
 .end { text-align: right; white-space: nowrap; }
 .centre { text-align: center; }
 td .quiet, th .quiet { font-size: 8pt; line-height: 10.5pt; }

@@ -155,9 +155,9 @@ TEST_CASE("HTML loads nothing from elsewhere and says its language") {
 TEST_CASE("no id stands twice in an HTML page") {
     for (const std::string name : {"kruidwende.nl", "merelstroom.en"}) {
         const Session session = test::session_file(name);
-        const Document document =
-            document_from_session(session, analyse(session), {OutlineAudience::Internal, {}, "", ""},
-                                  test::wording_file(session.language));
+        const Document document = document_from_session(session, analyse(session),
+                                                        {OutlineAudience::Internal, {}, "", ""},
+                                                        test::wording_file(session.language));
         const std::string html = html_from_document(document).bytes;
         std::set<std::string> seen;
         const std::string mark = " id=\"";
