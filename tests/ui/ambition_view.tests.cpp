@@ -1,0 +1,56 @@
+// The step "ambition" under a person's hands.
+#include "entry_checks.h"
+
+using namespace sparring;
+using namespace sparring::tests;
+
+namespace {
+
+int importance(const Session& session, const PersonId& person, const char* dimension) {
+    for (const ImportanceVote& vote : session.importance_votes)
+        if (vote.participant == person && vote.dimension == DimensionId(dimension))
+            return vote.importance;
+    return 0;
+}
+
+}  // namespace
+
+TEST_CASE("the target stage and what goes with it can be entered, changed and taken back") {
+    StepDesk desk(StepKind::Ambition);
+    desk.check_picker(
+        "target.stage", [](const Session& s) { return s.target.stage.value_or(0) - 1; }, 1);
+    desk.check_text("target.reason", [](const Session& s) { return s.target.reason; });
+    desk.check_text("target.not-further", [](const Session& s) { return s.target.not_further; });
+    desk.check_text("target.decider", [](const Session& s) { return s.target.decider; });
+    desk.check_date("target.decided-on", [](const Session& s) { return s.target.decided_on; });
+    desk.check_date("target.review-date", [](const Session& s) { return s.target.review_date; });
+    desk.check_text("target.supplier-invests",
+                    [](const Session& s) { return s.target.supplier_invests; });
+    desk.check_text("target.customer-invests",
+                    [](const Session& s) { return s.target.customer_invests; });
+}
+
+TEST_CASE("a digit sets the target of the dimension that has the focus") {
+    StepDesk desk(StepKind::Ambition);
+    const DimensionId horizon("horizon");
+    desk.hands.click("ladder.horizon");
+    desk.hands.show_ring();
+    desk.hands.strike("4");
+    CHECK(target_rung(desk.session(), horizon) == 4);
+    desk.hands.strike("1");
+    CHECK(target_rung(desk.session(), horizon) == 1);
+    desk.hands.undo();
+    CHECK(target_rung(desk.session(), horizon) == 4);
+    desk.hands.redo();
+    CHECK(target_rung(desk.session(), horizon) == 1);
+}
+
+TEST_CASE("importance is voted for per participant and dimension") {
+    StepDesk desk(StepKind::Ambition);
+    const PersonId voter = desk.session().people[1].id;
+    desk.hands.pick("voter", 1);
+    desk.check_choice(
+        "importance.planning",
+        [&](const Session& s) { return importance(s, voter, "planning") - 1; }, 0, 2);
+    CHECK(importance(desk.session(), voter, "planning") == 3);
+}
