@@ -34,6 +34,9 @@ struct Environment {
     Language system_language = "en";
 };
 
+/// An id for a new session: unique enough within one user's folder, the moment it was made.
+SessionId new_session_id(const Clock& clock);
+
 /// One line on screen: done, or a problem with its remedy.
 struct Notice {
     std::string key;  ///< wording key

@@ -10,19 +10,18 @@ namespace sparring::app {
 
 namespace {
 
-/// Ids are unique enough within one user's folder: the moment they were made.
+bool is_example(const std::string& path) {
+    return path.rfind("example:", 0) == 0;
+}
+
+}  // namespace
+
 SessionId new_session_id(const Clock& clock) {
     std::string id = "session-" + clock.now_iso();
     for (char& c : id)
         if (c == ':' || c == 'T') c = '-';
     return SessionId(id);
 }
-
-bool is_example(const std::string& path) {
-    return path.rfind("example:", 0) == 0;
-}
-
-}  // namespace
 
 void Workspace::refresh_library() {
     m_library = store::library_entries(*m_environment.files, sessions_folder(), language());

@@ -4,16 +4,32 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
-#include <cstdio>
+#include <charconv>
 #include <memory>
 
 namespace sparring::program {
 
 namespace {
 
+// Pictures from the smallest that can be read to 8K, pixels.
+constexpr int k_least_width = 320;
+constexpr int k_least_height = 240;
+constexpr int k_most_width = 7680;
+constexpr int k_most_height = 4320;
+constexpr int k_least_zoom = 75;  // percent, as in the settings
+constexpr int k_most_zoom = 300;
+
+/// A whole number and nothing else; 0 for anything else.
+int whole_number(std::string_view text) {
+    int number = 0;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
+    return read.ec == std::errc{} && read.ptr == text.data() + text.size() ? number : 0;
+}
+
 std::string joined(const std::vector<std::string>& entries) {
     std::string text;
-    for (const std::string& entry : entries) text += (text.empty() ? "" : ", ") + entry;
+    for (const std::string& entry : entries)
+        text += (text.empty() ? "" : ", ") + entry;
     return text;
 }
 
@@ -23,6 +39,7 @@ struct Options {
     std::string templates;
     std::string size = "1920x1080";
     std::string formats = "all";
+    std::string zoom = "100";
     std::string audience = "shared";
     OpenCall open;
     NewCall create;
@@ -35,18 +52,17 @@ struct Options {
 /// Builds the parser; every command keeps the options of all commands (--language, --templates).
 class Parser {
 public:
-    Parser(const Wording& words, const std::vector<std::string>& formats,
+    Parser(const Wording& words, const std::vector<Format>& formats,
            const std::vector<std::string>& workshops)
         : m_words(words), m_formats(formats), m_workshops(workshops) {
         m_app.name("sparring");
         m_app.description(text("about"));
         m_app.footer(text("examples"));
+        label();
         m_app.set_help_flag("-h,--help", text("help"));
         m_app.set_version_flag("--version", SPARRING_VERSION, text("version"));
-        m_app.add_option("FILE", m_options.open.file, text("open.file"));
+        m_app.add_option("FILE", m_options.open.file, text("open.file"))->type_name("");
         m_app.require_subcommand(0, 1);
-        m_app.get_formatter()->column_width(34);
-        m_app.get_formatter()->label("OPTIONS", text("label.options"));
         add_common(m_app);
         add_new();
         add_check();
@@ -62,15 +78,32 @@ public:
             return Call{PrintCall{m_app.help()}, m_options.language, m_options.templates};
         } catch (const CLI::CallForVersion&) {
             return Call{PrintCall{"sparring " SPARRING_VERSION "\n"}, m_options.language, {}};
+        } catch (const CLI::ExtrasError&) {
+            return unknown();
+        } catch (const CLI::RequiredError&) {
+            return Problem{"cli.problem.required", {joined(missing())}, "", ""};
         } catch (const CLI::ParseError& error) {
-            return problem_of(error);
+            return Problem{"cli.problem.call", {error.what()}, "", ""};
         }
+        if (const auto empty = empty_value()) return *empty;
         return finished();
     }
 
 private:
     [[nodiscard]] std::string text(const std::string& key) const {
         return m_words.text("cli." + key);
+    }
+
+    /// The words of the help page; commands take them over.
+    void label() {
+        CLI::FormatterBase& formatter = *m_app.get_formatter();
+        formatter.column_width(34);
+        formatter.label("OPTIONS", text("label.options"));
+        formatter.label("Usage", text("label.usage"));
+        formatter.label("Positionals", text("label.positionals"));
+        formatter.label("SUBCOMMAND", text("label.command"));
+        formatter.label("REQUIRED", text("label.required"));
+        m_app.option_defaults()->group(text("label.option-group"));
     }
 
     void add_common(CLI::App& app) {
@@ -80,9 +113,9 @@ private:
 
     CLI::App& command(const std::string& name) {
         CLI::App* sub = m_app.add_subcommand(name, text(name));
+        sub->group(text("label.command-group"));
         sub->set_help_flag("-h,--help", text("help"));
         sub->footer(text(name + ".examples"));
-        sub->get_formatter()->column_width(34);
         add_common(*sub);
         return *sub;
     }
@@ -90,55 +123,104 @@ private:
     void add_new() {
         CLI::App& sub = command("new");
         NewCall& call = m_options.create;
-        sub.add_option("--workshop", call.workshop, text("new.workshop") + " " + joined(m_workshops))
-            ->required()->type_name("ID");
-        sub.add_option("--supplier", call.supplier, text("new.supplier"))->required()->type_name("NAME");
-        sub.add_option("--customer", call.customer, text("new.customer"))->required()->type_name("NAME");
-        sub.add_option("-o,--output", call.output, text("new.output"))->required()->type_name("FILE");
+        sub.add_option("--workshop", call.workshop,
+                       text("new.workshop") + " " + joined(m_workshops))
+            ->required()
+            ->type_name("ID");
+        sub.add_option("--supplier", call.supplier, text("new.supplier"))
+            ->required()
+            ->type_name("NAME");
+        sub.add_option("--customer", call.customer, text("new.customer"))
+            ->required()
+            ->type_name("NAME");
+        sub.add_option("-o,--output", call.output, text("new.output"))
+            ->required()
+            ->type_name("FILE");
     }
 
     void add_check() {
-        command("check").add_option("FILE", m_options.check.files, text("check.files"))->required();
+        command("check")
+            .add_option("FILE", m_options.check.files, text("check.files"))
+            ->required()
+            ->type_name("");
     }
 
     void add_analyse() {
         CLI::App& sub = command("analyse");
-        sub.add_option("FILE", m_options.analyse.file, text("analyse.file"))->required();
+        sub.add_option("FILE", m_options.analyse.file, text("analyse.file"))
+            ->required()
+            ->type_name("");
         sub.add_flag("--json", m_options.analyse.json, text("analyse.json"));
     }
 
     void add_export() {
         CLI::App& sub = command("export");
-        sub.add_option("FILE", m_options.outline.file, text("export.file"))->required();
-        sub.add_option("--format", m_options.formats, text("export.format") + " all, " + joined(m_formats))
+        sub.add_option("FILE", m_options.outline.file, text("export.file"))
+            ->required()
+            ->type_name("");
+        sub.add_option("--format", m_options.formats, text("export.format") + " " + format_names())
             ->type_name("LIST");
         sub.add_option("--audience", m_options.audience, text("export.audience"))
             ->type_name("shared|internal");
-        sub.add_option("-o,--output", m_options.outline.folder, text("export.output"))->type_name("DIR");
+        sub.add_option("-o,--output", m_options.outline.folder, text("export.output"))
+            ->type_name("DIR");
     }
 
     void add_screenshot() {
         CLI::App& sub = command("screenshot");
         ScreenshotCall& call = m_options.screenshot;
-        sub.add_option("FILE", call.file, text("screenshot.file"))->required();
+        sub.add_option("FILE", call.file, text("screenshot.file"))->required()->type_name("");
         sub.add_option("--step", call.step, text("screenshot.step"))->type_name("ID");
-        sub.add_option("--dimension", call.dimension, text("screenshot.dimension"))->type_name("ID");
+        sub.add_option("--dimension", call.dimension, text("screenshot.dimension"))
+            ->type_name("ID");
         sub.add_flag("--reveal", call.reveal, text("screenshot.reveal"));
         sub.add_flag("--console", call.console, text("screenshot.console"));
         sub.add_option("--size", m_options.size, text("screenshot.size"))->type_name("WxH");
         sub.add_option("--theme", call.theme, text("screenshot.theme"))->type_name("light|dark");
-        sub.add_option("--zoom", call.zoom, text("screenshot.zoom"))->type_name("75-300");
+        sub.add_option("--zoom", m_options.zoom, text("screenshot.zoom"))->type_name("75-300");
         sub.add_option("-o,--output", call.output, text("screenshot.output"))
-            ->required()->type_name("PNG|DIR");
+            ->required()
+            ->type_name("PNG|DIR");
     }
 
-    /// One sentence: what is wrong with the call, and where help is.
-    Problem problem_of(const CLI::ParseError& error) const {
-        if (error.get_name() == "ExtrasError") {
-            const auto extras = m_app.remaining(true);
-            return {"cli.problem.unknown", {joined(extras)}, "", ""};
-        }
-        return {"cli.problem.call", {error.what()}, "", ""};
+    /// The command that was called, or the program itself.
+    [[nodiscard]] const CLI::App& called() const {
+        const auto commands = m_app.get_subcommands();
+        return commands.empty() ? m_app : *commands.front();
+    }
+
+    /// A word too many; the first one may be a mistyped command that was taken for a file.
+    [[nodiscard]] Problem unknown() const {
+        const auto extras = m_app.remaining(true);
+        const bool options = !extras.empty() && extras.front().rfind('-', 0) == 0;
+        if (!options && &called() == &m_app && is_like_command(m_options.open.file))
+            return {"cli.problem.no-command", {m_options.open.file}, "", ""};
+        return {"cli.problem.unknown", {joined(extras)}, "", ""};
+    }
+
+    /// Options that must be given and are not.
+    [[nodiscard]] std::vector<std::string> missing() const {
+        std::vector<std::string> names;
+        for (const CLI::Option* option : called().get_options())
+            if (option->get_required() && option->count() == 0) names.push_back(option->get_name());
+        return names;
+    }
+
+    /// An empty value is a script's variable that is not set, never what somebody wants.
+    [[nodiscard]] std::optional<Problem> empty_value() const {
+        for (const CLI::App* app : {static_cast<const CLI::App*>(&m_app), &called()})
+            for (const CLI::Option* option : app->get_options())
+                for (const std::string& value : option->results())
+                    if (value.find_first_not_of(' ') == std::string::npos)
+                        return Problem{"cli.problem.empty", {option->get_name()}, "", ""};
+        return std::nullopt;
+    }
+
+    [[nodiscard]] std::string format_names() const {
+        std::string names = "all";
+        for (const Format& format : m_formats)
+            names += ", " + format.extension;
+        return names;
     }
 
     Problem wrong_value(const std::string& option, const std::string& value,
@@ -172,28 +254,33 @@ private:
         call.internal = m_options.audience == "internal";
         for (const std::string& format : CLI::detail::split(m_options.formats, ',')) {
             if (format == "all") continue;
-            if (std::find(m_formats.begin(), m_formats.end(), format) == m_formats.end())
-                return wrong_value("--format", format, "all, " + joined(m_formats));
-            call.formats.push_back(format);
+            const auto known = std::find_if(
+                m_formats.begin(), m_formats.end(),
+                [&](const Format& each) { return each.id == format || each.extension == format; });
+            if (known == m_formats.end()) return wrong_value("--format", format, format_names());
+            call.formats.push_back(known->id);
         }
         return Call{call, m_options.language, m_options.templates};
     }
 
     Result<Call> screenshot_call() {
         ScreenshotCall& call = m_options.screenshot;
-        char rest = 0;
-        if (std::sscanf(m_options.size.c_str(), "%dx%d%c", &call.width, &call.height, &rest) != 2 ||
-            call.width < 320 || call.height < 240 || call.width > 7680 || call.height > 4320)
-            return wrong_value("--size", m_options.size, "1366x768, 1920x1080, 3840x2160");
+        const std::size_t cross = std::min(m_options.size.find('x'), m_options.size.size() - 1);
+        call.width = whole_number(std::string_view(m_options.size).substr(0, cross));
+        call.height = whole_number(std::string_view(m_options.size).substr(cross + 1));
+        if (call.width < k_least_width || call.height < k_least_height ||
+            call.width > k_most_width || call.height > k_most_height)
+            return wrong_value("--size", m_options.size, "320x240 - 7680x4320");
         if (call.theme != "light" && call.theme != "dark")
             return wrong_value("--theme", call.theme, "light, dark");
-        if (call.zoom < 75 || call.zoom > 300)
-            return wrong_value("--zoom", std::to_string(call.zoom), "75-300");
+        call.zoom = whole_number(m_options.zoom);
+        if (call.zoom < k_least_zoom || call.zoom > k_most_zoom)
+            return wrong_value("--zoom", m_options.zoom, "75-300");
         return Call{call, m_options.language, m_options.templates};
     }
 
     const Wording& m_words;
-    std::vector<std::string> m_formats;
+    std::vector<Format> m_formats;
     std::vector<std::string> m_workshops;
     Options m_options;
     CLI::App m_app;
@@ -201,8 +288,12 @@ private:
 
 }  // namespace
 
+bool is_like_command(const std::string& word) {
+    return word.find_first_of("./\\") == std::string::npos;
+}
+
 Result<Call> call_from_arguments(const std::vector<std::string>& arguments, const Wording& words,
-                                 const std::vector<std::string>& formats,
+                                 const std::vector<Format>& formats,
                                  const std::vector<std::string>& workshops) {
     return Parser(words, formats, workshops).read(arguments);
 }

@@ -47,15 +47,15 @@ struct ExportCall {
 /// `sparring screenshot FILE`.
 struct ScreenshotCall {
     std::string file;
-    std::string step;       ///< step id, library, settings, palette, keys; empty: every step
+    std::string step;  ///< step id, library, settings, palette, keys; empty: every step
     std::string dimension;
     bool reveal = false;
     bool console = false;
     int width = 1920;
     int height = 1080;
-    int zoom = 100;         ///< percent, 75-300
+    int zoom = 100;  ///< percent, 75-300
     std::string theme = "light";
-    std::string output;     ///< PNG file, or a folder when it ends in '/' or is one
+    std::string output;  ///< PNG file, or a folder when it ends in '/' or is one
 };
 
 /// `sparring --help`, `--version`: a text to print.
@@ -65,15 +65,25 @@ struct PrintCall {
 
 /// What the whole command line says.
 struct Call {
-    std::variant<OpenCall, NewCall, CheckCall, AnalyseCall, ExportCall, ScreenshotCall, PrintCall> what;
+    std::variant<OpenCall, NewCall, CheckCall, AnalyseCall, ExportCall, ScreenshotCall, PrintCall>
+        what;
     Language language;      ///< of --language; empty: settings, else system
     std::string templates;  ///< of --templates DIR; empty: the usual places
 };
 
+/// A format of `export` as it may be called: "markdown" or "md".
+struct Format {
+    std::string id;
+    std::string extension;
+};
+
+/// A single word, as commands are: without a folder or an ending it is hardly a file.
+bool is_like_command(const std::string& word);
+
 /// Reads the arguments (without the program's name). The help is in the language of `words`.
-/// A wrong call is a problem (exit 2). `formats` and `workshops` are the ids that exist.
+/// A wrong call is a problem (exit 2). `formats` and `workshops` are those that exist.
 Result<Call> call_from_arguments(const std::vector<std::string>& arguments, const Wording& words,
-                                 const std::vector<std::string>& formats,
+                                 const std::vector<Format>& formats,
                                  const std::vector<std::string>& workshops);
 
 }  // namespace sparring::program

@@ -18,11 +18,18 @@ constexpr int done = 0;
 constexpr int problems = 1;
 constexpr int wrong_call = 2;
 
-/// "file /pointer: sentence".
-std::string line_of(const Problem& problem, const Wording& words) {
+/// "file /pointer: "; nothing without a place.
+std::string place_of(const Problem& problem) {
     std::string place = problem.file;
     if (!problem.pointer.empty()) place += (place.empty() ? "" : " ") + problem.pointer;
-    return (place.empty() ? "" : place + ": ") + words.text(problem);
+    return place.empty() ? "" : place + ": ";
+}
+
+/// Place and sentence; a sentence that names the file itself needs no place before it.
+std::string line_of(const Problem& problem, const Wording& words) {
+    const std::string sentence = words.text(problem);
+    const bool named = problem.pointer.empty() && sentence.find(problem.file) != std::string::npos;
+    return named ? sentence : place_of(problem) + sentence;
 }
 
 /// The words of the language that was asked for, else of the session's.
@@ -59,15 +66,19 @@ int run_new(const NewCall& call, const Language& language, Console& console) {
         print_problem({"cli.problem.exists", {call.output}, "", ""}, console);
         return wrong_call;
     }
+    if (const std::string folder = store::folder_of(call.output); !files.is_folder(folder)) {
+        print_problem({"cli.problem.no-folder", {folder}, "", ""}, console);
+        return wrong_call;
+    }
     const Workshop* workshop = console.environment.templates.workshop(call.workshop);
     if (!workshop) return wrong_call;
-    const Session session = session_from_workshop(
-        *workshop, console.environment.templates.method,
-        SessionStart{.id = SessionId("session-" + console.environment.clock.now_iso()),
-                     .language = language,
-                     .date = console.environment.clock.today(),
-                     .supplier = call.supplier,
-                     .customer = call.customer});
+    const Session session =
+        session_from_workshop(*workshop, console.environment.templates.method,
+                              SessionStart{.id = app::new_session_id(console.environment.clock),
+                                           .language = language,
+                                           .date = console.environment.clock.today(),
+                                           .supplier = call.supplier,
+                                           .customer = call.customer});
     const auto written = store::replace_file(files, call.output, store::json_from_session(session));
     if (!written) {
         print_problem(written.problem(), console);
@@ -80,18 +91,20 @@ int run_new(const NewCall& call, const Language& language, Console& console) {
 int run_check(const CheckCall& call, Console& console) {
     int code = done;
     for (const std::string& path : call.files) {
-        if (!console.environment.files->exists(path)) {
-            print_problem({"cli.problem.no-file", {path}, "", ""}, console);
+        const auto text = console.environment.files->read(path);
+        if (!text) {
+            print_problem(text.problem(), console);
             code = wrong_call;
             continue;
         }
-        const auto report = store::check_file(*console.environment.files, path);
+        const auto report = store::check_text(text.value(), path);
         bool error = false;
         for (const store::CheckedProblem& found : report.problems) {
             const bool grave = found.severity == store::Severity::Error;
             error = error || grave;
-            console.out << console.words.text(grave ? "cli.severity.error" : "cli.severity.warning")
-                        << ": " << line_of(found.problem, console.words) << "\n";
+            const char* key = grave ? "cli.severity.error" : "cli.severity.warning";
+            console.out << place_of(found.problem) << console.words.text(key) << ": "
+                        << console.words.text(found.problem) << "\n";
         }
         if (error && code == done) code = problems;
         if (!error) console.out << console.words.text("cli.checked.ok", {path}) << "\n";

@@ -48,6 +48,20 @@ int carry_out(const Call& call, Console& console) {
     return run_window(std::get<OpenCall>(call.what), call.language, console);
 }
 
+/// What is wrong with the options of all commands.
+std::optional<Problem> wrong_common(const Call& call, const Language& asked,
+                                    const app::Environment& environment) {
+    if (!asked.empty() && !environment.templates.wordings.contains(asked)) {
+        std::string languages;
+        for (const auto& [language, wording] : environment.templates.wordings)
+            languages += (languages.empty() ? "" : ", ") + language;
+        return Problem{"cli.problem.value", {"--language", asked, languages}, "", ""};
+    }
+    if (!call.templates.empty() && !environment.files->is_folder(call.templates))
+        return Problem{"cli.problem.no-folder", {call.templates}, "", ""};
+    return std::nullopt;
+}
+
 }  // namespace
 
 int run(const std::vector<std::string>& arguments) {
@@ -58,9 +72,9 @@ int run(const std::vector<std::string>& arguments) {
     Console console{environment, words, std::cout, std::cerr};
     for (const store::CheckedProblem& found : environment.templates.problems)
         print_problem(found.problem, console);
-    std::vector<std::string> formats;
+    std::vector<Format> formats;
     for (const Writer& writer : writers())
-        formats.emplace_back(writer.id);
+        formats.push_back({std::string(writer.id), std::string(writer.extension)});
     std::vector<std::string> workshops;
     for (const Workshop& workshop : environment.templates.workshops)
         workshops.push_back(workshop.id.value);
@@ -69,14 +83,14 @@ int run(const std::vector<std::string>& arguments) {
         print_problem(call.problem(), console);
         return 2;
     }
-    if (!asked.empty() && !environment.templates.wordings.contains(asked)) {
-        std::string languages;
-        for (const auto& [language, wording] : environment.templates.wordings)
-            languages += (languages.empty() ? "" : ", ") + language;
-        print_problem({"cli.problem.value", {"--language", asked, languages}, "", ""}, console);
+    if (const auto problem = wrong_common(call.value(), asked, environment)) {
+        print_problem(*problem, console);
         return 2;
     }
-    return carry_out(call.value(), console);
+    const int code = carry_out(call.value(), console);
+    if (std::cout.flush()) return code;
+    print_problem({"cli.problem.output", {}, "", ""}, console);
+    return 2;
 }
 
 }  // namespace sparring::program

@@ -41,7 +41,8 @@ public:
         const auto png = platform::png_from_image(image.value());
         const std::string bytes(png.begin(), png.end());
         const auto folder = m_console.environment.files->make_folder(store::folder_of(path));
-        const auto written = folder ? store::replace_file(*m_console.environment.files, path, bytes) : folder;
+        const auto written =
+            folder ? store::replace_file(*m_console.environment.files, path, bytes) : folder;
         if (!written) {
             print_problem(written.problem(), m_console);
             return false;
@@ -90,11 +91,14 @@ void to_dimension(const ScreenshotCall& call, app::Workspace& workspace) {
 }
 
 int shoot_all(const ScreenshotCall& call, app::Workspace& workspace, Photographer& photographer) {
-    const auto path = [&](const std::string& name) { return store::joined_path(call.output, name); };
+    const auto path = [&](const std::string& name) {
+        return store::joined_path(call.output, name);
+    };
     for (std::size_t index = 0; index < workspace.session().agenda.size(); ++index) {
         workspace.go_to_step(index);
         to_dimension(call, workspace);
-        if (!photographer.shoot(path(picture_name(index, workspace.session().agenda[index])))) return 2;
+        if (!photographer.shoot(path(picture_name(index, workspace.session().agenda[index]))))
+            return 2;
     }
     workspace.go(app::Place::Library);
     return photographer.shoot(path("library.png")) ? 0 : 2;
@@ -118,8 +122,16 @@ bool to_step(const ScreenshotCall& call, app::Workspace& workspace, Photographer
 
 std::string step_ids(const Session& session) {
     std::string ids;
-    for (const AgendaStep& step : session.agenda) ids += step.id.value + ", ";
+    for (const AgendaStep& step : session.agenda)
+        ids += step.id.value + ", ";
     return ids + "library, settings, palette, keys";
+}
+
+std::string dimension_ids(const Method& method) {
+    std::string ids;
+    for (const Dimension& dimension : method.dimensions)
+        ids += (ids.empty() ? "" : ", ") + dimension.id.value;
+    return ids;
 }
 
 }  // namespace
@@ -134,11 +146,15 @@ int run_screenshot(const ScreenshotCall& call, const Language& language, Console
     Photographer photographer(call, workspace, console);
     if (!photographer.start()) return 2;
     if (!prepare(call, workspace)) return 1;
-    if (!call.dimension.empty() && dimension_index(session->method, DimensionId(call.dimension)) < 0) {
-        print_problem({"cli.problem.no-dimension", {call.dimension, ""}, "", ""}, console);
+    if (!call.dimension.empty() &&
+        dimension_index(session->method, DimensionId(call.dimension)) < 0) {
+        print_problem(
+            {"cli.problem.no-dimension", {call.dimension, dimension_ids(session->method)}, "", ""},
+            console);
         return 2;
     }
-    const bool folder = call.output.back() == '/' || console.environment.files->is_folder(call.output);
+    const bool folder =
+        call.output.back() == '/' || console.environment.files->is_folder(call.output);
     if (call.step.empty() && folder) return shoot_all(call, workspace, photographer);
     const std::string step = call.step.empty() ? workspace.step().id.value : call.step;
     ScreenshotCall one = call;
@@ -148,7 +164,9 @@ int run_screenshot(const ScreenshotCall& call, const Language& language, Console
         return 2;
     }
     if (call.console) photographer.show(ui::Layer::Console);
-    return photographer.shoot(folder ? store::joined_path(call.output, step + ".png") : call.output) ? 0 : 2;
+    return photographer.shoot(folder ? store::joined_path(call.output, step + ".png") : call.output)
+               ? 0
+               : 2;
 }
 
 }  // namespace sparring::program

@@ -26,10 +26,12 @@ public:
         : m_workspace(workspace), m_console(console) {}
 
     int run() {
-        auto opened = platform::Window::open(
-            {.title = ui::AppUi::window_title(m_workspace),
-             .application_id = "sparring",
-             .on_context_created = [this] { m_ui = std::make_unique<ui::AppUi>(embedded_fonts()); }});
+        auto opened = platform::Window::open({.title = ui::AppUi::window_title(m_workspace),
+                                              .application_id = "sparring",
+                                              .on_context_created = [this] {
+                                                  m_ui =
+                                                      std::make_unique<ui::AppUi>(embedded_fonts());
+                                              }});
         if (!opened.ok()) {
             print_problem({opened.error().key, {opened.error().detail}, "", ""}, m_console);
             return 2;
@@ -43,10 +45,11 @@ public:
         m_loop.add(*m_window, [this] { draw(); });
         return m_loop.run({.between_frames = [this] { between_frames(); },
                            .next_deadline = [this] { return next_deadline(); },
-                           .on_failure = [this](const std::string& detail) {
-                               m_console.err << detail << "\n";
-                               m_workspace.save_now();
-                           }});
+                           .on_failure =
+                               [this](const std::string& detail) {
+                                   m_console.err << detail << "\n";
+                                   m_workspace.save_now();
+                               }});
     }
 
 private:
@@ -58,11 +61,14 @@ private:
     void between_frames() {
         m_workspace.tick();
         switch (m_workspace.take_request()) {
-            case app::Request::Quit: m_window->request_close(); break;
+            case app::Request::Quit:
+                m_window->request_close();
+                break;
             case app::Request::ToggleFullScreen:
                 m_window->set_fullscreen(!m_window->is_fullscreen());
                 break;
-            default: break;
+            default:
+                break;
         }
         const std::string title = ui::AppUi::window_title(m_workspace);
         if (title == m_title) return;
@@ -92,9 +98,14 @@ int run_window(const OpenCall& call, const Language& language, Console& console)
     if (!language.empty()) workspace.set_language(language);
     if (!call.file.empty()) {
         if (!console.environment.files->exists(call.file)) {
-            print_problem({"cli.problem.no-file", {call.file}, "", ""}, console);
+            const bool word = is_like_command(call.file);
+            const std::string key = word ? "cli.problem.no-command" : "cli.problem.no-file";
+            print_problem({key, {call.file}, "", ""}, console);
             return 2;
         }
+        // Read here first: the workspace tells one problem, a terminal has room for all.
+        int code = 0;
+        if (!session_of_file(call.file, console, code)) return code;
         if (!workspace.open(call.file)) {
             if (const auto& notice = workspace.notice())
                 console.err << console.words.text(notice->key, notice->arguments) << "\n";
