@@ -59,6 +59,15 @@ bool OpenSession::save_now() {
         m_save_problem.reset();
         return true;
     }
+    return write();
+}
+
+bool OpenSession::save_first_time() {
+    m_without_file = true;
+    return write();
+}
+
+bool OpenSession::write() {
     const Result<Done> written = m_writer(session());
     if (!written) {
         m_save_problem = written.problem();
@@ -66,6 +75,7 @@ bool OpenSession::save_now() {
         m_first_unsaved = *m_save_deadline;
         return false;
     }
+    m_without_file = false;
     m_history.mark_saved();
     m_save_deadline.reset();
     m_save_problem.reset();

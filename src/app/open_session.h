@@ -18,6 +18,7 @@ struct Progress {
     StepId step;
     DimensionId dimension;      ///< current dimension of rating, reveal and ambition
     std::vector<DimensionId> revealed;
+    std::vector<DimensionId> second_rounds;  ///< asked for in the talk; never a third
     double step_seconds = 0;    ///< time spent in this step
     bool clock_paused = false;
 
@@ -49,13 +50,16 @@ public:
     bool redo();
     [[nodiscard]] std::string undo_key() const { return m_history.undo_key(); }
 
-    [[nodiscard]] bool unsaved() const { return m_history.unsaved(); }
+    [[nodiscard]] bool unsaved() const { return m_without_file || m_history.unsaved(); }
     /// When autosave must run, in clock seconds; nullopt when all is on disk.
     [[nodiscard]] std::optional<double> save_deadline() const { return m_save_deadline; }
     /// Saves when the deadline has passed; after a failure tries again later. True when it wrote.
     bool tick();
     /// Saves now. True when all is on disk.
     bool save_now();
+    /// Saves a session that has no file yet, also without a change; after a failure it is tried
+    /// again like any other.
+    bool save_first_time();
     /// Why the last save failed; nullopt after one that worked.
     [[nodiscard]] const std::optional<Problem>& save_problem() const { return m_save_problem; }
 
@@ -63,6 +67,7 @@ public:
 
 private:
     void changed();
+    bool write();
 
     History m_history;
     Clock m_clock;
@@ -73,6 +78,7 @@ private:
     std::optional<double> m_save_deadline;
     double m_first_unsaved = 0;
     std::optional<Problem> m_save_problem;
+    bool m_without_file = false;  ///< the first save has failed so far
 };
 
 /// Seconds after the last keystroke until a change is written; well inside the promised second.

@@ -22,6 +22,7 @@ constexpr double state_interval = 10;
 Workspace::Workspace(Environment environment) : m_environment(std::move(environment)) {
     m_settings = store::settings_of_user(*m_environment.files, m_environment.folders);
     m_clock_mark = clock().seconds();
+    store::remove_leftovers(*m_environment.files, sessions_folder());
     refresh_library();
 }
 
@@ -82,7 +83,12 @@ void Workspace::show(Notice notice) {
 }
 
 void Workspace::show_problem(const Problem& problem) {
-    show(Notice{.key = problem.key, .arguments = problem.arguments, .problem = true});
+    const bool named = std::find(problem.arguments.begin(), problem.arguments.end(),
+                                 problem.file) != problem.arguments.end();
+    std::string where = named ? std::string() : store::file_name(problem.file);
+    if (!where.empty() && !problem.pointer.empty()) where += " " + problem.pointer;
+    show(Notice{
+        .key = problem.key, .arguments = problem.arguments, .problem = true, .where = where});
 }
 
 Request Workspace::take_request() {
@@ -135,6 +141,7 @@ void Workspace::tick() {
     const bool moved = state.step != m_saved_state.step ||
                        state.dimension != m_saved_state.dimension ||
                        state.revealed != m_saved_state.revealed ||
+                       state.second_rounds != m_saved_state.second_rounds ||
                        state.session_file != m_saved_state.session_file ||
                        state.clock_paused != m_saved_state.clock_paused;
     if (moved || std::abs(state.step_seconds - m_saved_state.step_seconds) >= state_interval)

@@ -44,6 +44,7 @@ struct Notice {
     bool problem = false;
     bool can_undo = false;  ///< offers "undo" beside the text
     double until = 0;       ///< clock seconds; problems stay until dismissed
+    std::string where{};    ///< file, and place in it, where the text does not name it
 };
 
 /// What a screen asks of the window around it; taken by the main loop.
@@ -128,6 +129,10 @@ public:
     bool move_dimension(int by);
     [[nodiscard]] bool revealed(const DimensionId& dimension) const;
     void reveal(const DimensionId& dimension, bool shown);
+    /// Covers the dimension and asks everybody once more; its first answers stay on record.
+    void ask_second_round(const DimensionId& dimension);
+    /// The round that an answer given now belongs to: 2 where one was asked for, and never a third.
+    [[nodiscard]] int open_round(const DimensionId& dimension) const;
     void pause_clock(bool paused);
     /// Seconds left of the step; never below zero on the room's bar.
     [[nodiscard]] double seconds_left() const;

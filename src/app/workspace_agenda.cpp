@@ -143,6 +143,22 @@ void Workspace::reveal(const DimensionId& dimension, bool shown) {
     if (shown) list.push_back(dimension);
 }
 
+void Workspace::ask_second_round(const DimensionId& dimension) {
+    reveal(dimension, false);
+    auto& list = m_open->progress.second_rounds;
+    if (std::find(list.begin(), list.end(), dimension) == list.end()) list.push_back(dimension);
+    set_dimension(dimension);
+}
+
+int Workspace::open_round(const DimensionId& dimension) const {
+    const auto& again = progress().second_rounds;
+    if (std::find(again.begin(), again.end(), dimension) != again.end()) return 2;
+    int round = 1;
+    for (const Rating& rating : session().ratings)
+        if (rating.dimension == dimension) round = std::max(round, rating.round);
+    return round;
+}
+
 void Workspace::pause_clock(bool paused) {
     follow_clock();
     m_open->progress.clock_paused = paused;
@@ -177,6 +193,8 @@ store::RunState Workspace::run_state() const {
     state.dimension = progress().dimension.value;
     for (const DimensionId& id : progress().revealed)
         state.revealed.push_back(id.value);
+    for (const DimensionId& id : progress().second_rounds)
+        state.second_rounds.push_back(id.value);
     state.step_seconds = progress().step_seconds;
     state.clock_paused = progress().clock_paused;
     state.closed = false;
@@ -198,10 +216,14 @@ void Workspace::restore_progress(const store::RunState& state) {
         if (step.id.value == state.step) progress.step = step.id;
     if (dimension_index(method(), DimensionId(state.dimension)) >= 0)
         progress.dimension = DimensionId(state.dimension);
-    progress.revealed.clear();
-    for (const std::string& id : state.revealed)
-        if (dimension_index(method(), DimensionId(id)) >= 0)
-            progress.revealed.push_back(DimensionId(id));
+    const auto known = [&](const std::vector<std::string>& ids) {
+        std::vector<DimensionId> dimensions;
+        for (const std::string& id : ids)
+            if (dimension_index(method(), DimensionId(id)) >= 0) dimensions.emplace_back(id);
+        return dimensions;
+    };
+    progress.revealed = known(state.revealed);
+    progress.second_rounds = known(state.second_rounds);
     progress.step_seconds = std::max(0.0, state.step_seconds);
     progress.clock_paused = state.clock_paused;
 }

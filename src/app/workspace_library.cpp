@@ -97,8 +97,7 @@ bool Workspace::create(const WorkshopId& workshop, const std::string& supplier,
                                                          .supplier = supplier,
                                                          .customer = customer});
     adopt(store::StoredSession{std::move(session), {}}, {});
-    const Result<Done> written = write_session(this->session());
-    if (!written) show_problem(written.problem());
+    if (!m_open->save_first_time()) show_problem(*m_open->save_problem());
     return true;
 }
 

@@ -68,15 +68,4 @@ PersonId add_person(Session& session, Side side, bool at_table) {
     return person.id;
 }
 
-void remove_person(Session& session, const PersonId& id) {
-    std::erase_if(session.people, [&](const Person& p) { return p.id == id; });
-    std::erase_if(session.ratings, [&](const Rating& r) { return r.participant == id; });
-    std::erase_if(session.importance_votes,
-                  [&](const ImportanceVote& v) { return v.participant == id; });
-    std::erase_if(session.dot_votes, [&](const DotVote& v) { return v.participant == id; });
-    std::erase_if(session.recognitions, [&](const Recognition& r) { return r.participant == id; });
-    std::erase_if(session.contacts,
-                  [&](const Contact& c) { return c.supplier == id || c.customer == id; });
-}
-
 }  // namespace sparring

@@ -31,8 +31,6 @@ std::size_t add_step(Session& session, StepKind kind, int minutes, int after);
 
 /// Adds a person without a name and returns their id; `at_table`: takes part in the session.
 PersonId add_person(Session& session, Side side, bool at_table);
-/// Removes a person with their ratings, votes and contacts.
-void remove_person(Session& session, const PersonId& id);
 
 /// The entry of the list with this id; appended, with this id and nothing else, when there is none.
 template <typename List, typename EntryId>

@@ -12,7 +12,8 @@ struct RunState {
     std::string session_file;  ///< empty: the library was open
     std::string step;
     std::string dimension;
-    std::vector<std::string> revealed;  ///< dimensions shown to the room
+    std::vector<std::string> revealed;       ///< dimensions shown to the room
+    std::vector<std::string> second_rounds;  ///< dimensions that are rated once more
     double step_seconds = 0;
     bool clock_paused = false;
     bool closed = true;  ///< the session was closed by the user, not cut off

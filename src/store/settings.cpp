@@ -27,6 +27,10 @@ void take(const Json& json, const char* key, T& value) {
         if (found->is_string()) value = found->get<std::string>();
     } else if constexpr (std::is_same_v<T, bool>) {
         if (found->is_boolean()) value = found->get<bool>();
+    } else if constexpr (std::is_same_v<T, std::vector<std::string>>) {
+        if (!found->is_array()) return;
+        for (const Json& entry : *found)
+            if (entry.is_string()) value.push_back(entry.get<std::string>());
     } else {
         if (found->is_number()) value = found->get<T>();
     }
@@ -84,9 +88,8 @@ RunState run_state_from_json(std::string_view text) {
     take(json, "sessionFile", state.session_file);
     take(json, "step", state.step);
     take(json, "dimension", state.dimension);
-    if (const auto list = json.find("revealed"); list != json.end() && list->is_array())
-        for (const Json& id : *list)
-            if (id.is_string()) state.revealed.push_back(id.get<std::string>());
+    take(json, "revealed", state.revealed);
+    take(json, "secondRounds", state.second_rounds);
     take(json, "stepSeconds", state.step_seconds);
     state.step_seconds = std::clamp(state.step_seconds, 0.0, most_step_seconds);
     take(json, "clockPaused", state.clock_paused);
@@ -99,6 +102,7 @@ std::string json_from_run_state(const RunState& state) {
                                       {"step", state.step},
                                       {"dimension", state.dimension},
                                       {"revealed", state.revealed},
+                                      {"secondRounds", state.second_rounds},
                                       {"stepSeconds", state.step_seconds},
                                       {"clockPaused", state.clock_paused},
                                       {"closed", state.closed}});

@@ -3,6 +3,7 @@
 
 #include "app/commands.h"
 #include "core/format.h"
+#include "ui/components/overlay.h"
 #include "ui/layers.h"
 #include "ui/shell.h"
 #include "ui/shortcuts.h"
@@ -71,6 +72,11 @@ ShellModel model_of(const app::Workspace& app, const ViewHead& head, bool rail_o
     return model;
 }
 
+std::string notice_text(const app::Workspace& app, const app::Notice& notice) {
+    const std::string text = app.words().text(notice.key, notice.arguments);
+    return notice.where.empty() ? text : notice.where + ": " + text;
+}
+
 void add_notice(const app::Workspace& app, ShellModel& model) {
     if (app.open_session().save_problem()) {
         model.error = app.words().text(*app.open_session().save_problem());
@@ -78,7 +84,7 @@ void add_notice(const app::Workspace& app, ShellModel& model) {
     }
     const auto& notice = app.notice();
     if (!notice) return;
-    const std::string text = app.words().text(notice->key, notice->arguments);
+    const std::string text = notice_text(app, *notice);
     if (notice->problem) {
         model.error = text;
         model.error_dismiss = app.words().text("shell.dismiss");
@@ -86,6 +92,27 @@ void add_notice(const app::Workspace& app, ShellModel& model) {
         model.toast = text;
         if (notice->can_undo) model.toast_action = app.words().text("shell.undo");
     }
+}
+
+/// The notice where there is no step to show it: over the library and the settings.
+void draw_notice(ViewContext& view) {
+    constexpr float k_above = 24;
+    if (!view.app.notice()) return;
+    Ui& ui = view.ui;
+    const app::Notice notice = *view.app.notice();
+    const std::string text = notice_text(view.app, notice);
+    if (notice.problem) {
+        const std::string dismiss = view.text("shell.dismiss");
+        const ErrorStrip strip{.text = text, .dismiss = dismiss};
+        const float height = error_strip_height(ui, strip, view.area.w);
+        const Rect rect{view.area.x, k_above, view.area.w, height};
+        const Raised raised(ui, "error", rect);
+        if (error_strip(ui, rect, strip) == ErrorAnswer::Dismissed) view.app.dismiss_notice();
+        return;
+    }
+    const std::string undo = notice.can_undo ? view.text("shell.undo") : std::string();
+    if (toast(ui, {.text = text, .action = undo}, k_above).acted)
+        app::run_command("undo", view.app);
 }
 
 }  // namespace
@@ -136,10 +163,12 @@ void AppUi::draw_place(ViewContext& view) {
         case app::Place::Library:
             view.area = ui.screen().inset(margin, 40);
             draw_library(view);
+            draw_notice(view);
             break;
         case app::Place::Settings:
             view.area = ui.screen().inset(margin, 64);
             draw_settings(view);
+            draw_notice(view);
             break;
         case app::Place::Session:
             draw_step(ui, view.app);

@@ -241,3 +241,50 @@ TEST_CASE("letters do nothing once they are switched off in the settings") {
     Workspace later(computer.environment());
     CHECK_FALSE(later.settings().letter_keys);
 }
+
+TEST_CASE("a session whose first save failed is tried again until it is on disk") {
+    Computer computer;
+    Workspace workspace(computer.environment());
+    computer.disk->full = true;
+    REQUIRE(workspace.create(WorkshopId("quick-scan"), "Folmerink", "Kruidwende"));
+    REQUIRE(workspace.notice());
+    CHECK(workspace.notice()->key == "problem.file.disk-full");
+    CHECK(computer.session_paths().empty());
+    computer.disk->full = false;
+    computer.pass(workspace, app::autosave_retry + 0.2);
+    REQUIRE(computer.session_paths().size() == 1);
+    CHECK(computer.stored(computer.session_paths().front()).customer.name == "Kruidwende");
+    CHECK_FALSE(workspace.open_session().unsaved());
+}
+
+TEST_CASE("a second round that was asked for is still asked for after a kill") {
+    Computer computer;
+    const DimensionId trust("trust");
+    {
+        Workspace workspace(computer.environment());
+        REQUIRE(workspace.open(k_example));
+        type_goal(workspace, "Kiezen");
+        CHECK(workspace.open_round(trust) == 1);
+        workspace.reveal(trust, true);
+        workspace.ask_second_round(trust);
+        CHECK(workspace.open_round(trust) == 2);
+        CHECK_FALSE(workspace.revealed(trust));
+        computer.pass(workspace, 1);
+    }
+    Workspace again(computer.environment());
+    REQUIRE(again.reopen());
+    CHECK(again.open_round(trust) == 2);
+    CHECK(again.open_round(DimensionId("horizon")) == 1);
+    CHECK_FALSE(again.revealed(trust));
+}
+
+TEST_CASE("a file that cannot be opened is named, with the place in it") {
+    Computer computer;
+    computer.disk->make_folder(k_sessions);
+    computer.disk->files[k_sessions + "/kapot.json"] = "{\"kind\": \"session\", \"format\": 1}";
+    Workspace workspace(computer.environment());
+    CHECK_FALSE(workspace.open(k_sessions + "/kapot.json"));
+    REQUIRE(workspace.notice());
+    CHECK(workspace.notice()->problem);
+    CHECK(workspace.notice()->where.starts_with("kapot.json"));
+}

@@ -28,7 +28,14 @@ TEST_CASE("wrong settings keep their defaults, the others are taken") {
 }
 
 TEST_CASE("the run state comes back as it was, and a damaged one is the library") {
-    const RunState state{"/s/a.json", "rating", "trust", {"trust", "planning"}, 61.5, true, false};
+    const RunState state{.session_file = "/s/a.json",
+                         .step = "rating",
+                         .dimension = "trust",
+                         .revealed = {"trust", "planning"},
+                         .second_rounds = {"horizon"},
+                         .step_seconds = 61.5,
+                         .clock_paused = true,
+                         .closed = false};
     CHECK(run_state_from_json(json_from_run_state(state)) == state);
     for (const char* text : {"", "{", "[1]", R"({"step": 3, "revealed": "x", "stepSeconds": "1"})"})
         CHECK(run_state_from_json(text) == RunState{});

@@ -5,6 +5,7 @@
 #include "ui/views/step_views.h"
 
 #include "core/agenda.h"
+#include "core/removal.h"
 #include "ui/components/card.h"
 #include "ui/figures.h"
 #include "ui/marks.h"

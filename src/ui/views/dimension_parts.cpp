@@ -67,17 +67,6 @@ bool has_rated(const Session& session, const PersonId& person, const DimensionId
     });
 }
 
-int round_of(const Session& session, const DimensionId& dimension) {
-    int round = 1;
-    for (const Rating& rating : session.ratings)
-        if (rating.dimension == dimension) round = std::max(round, rating.round);
-    return round;
-}
-
-int open_round(const Session& session, const DimensionId& dimension, const RoundState& state) {
-    return state.again == dimension ? 2 : round_of(session, dimension);
-}
-
 Finding& finding_of(Session& session, const DimensionId& dimension) {
     for (Finding& finding : session.findings)
         if (finding.dimension == dimension) return finding;

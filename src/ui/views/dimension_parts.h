@@ -33,17 +33,6 @@ std::array<float, 4> rung_centres(const ViewContext& view);
 /// Who has an answer (also "don't know") on this dimension in its last round.
 bool has_rated(const Session& session, const PersonId& person, const DimensionId& dimension,
                int round, RatingSource source = RatingSource::Own);
-/// The highest round in which anyone rated this dimension; 1 at least.
-int round_of(const Session& session, const DimensionId& dimension);
-
-/// The dimension whose second round was asked for in the talk; empty: none.
-struct RoundState {
-    DimensionId again;
-};
-/// The round that an answer given now belongs to: the second one where it was asked for, and never
-/// a third.
-int open_round(const Session& session, const DimensionId& dimension, const RoundState& state);
-
 /// Finding of a dimension, made when there is none.
 Finding& finding_of(Session& session, const DimensionId& dimension);
 

@@ -4,6 +4,7 @@
 #include "ui/views/step_views.h"
 
 #include "core/agenda.h"
+#include "core/removal.h"
 #include "ui/components/card.h"
 #include "ui/components/choice.h"
 #include "ui/marks.h"
@@ -57,17 +58,6 @@ void place_dot(Session& s, const PersonId& voter, const ChallengeId& challenge) 
     if (left > 0) s.dot_votes.push_back({voter, challenge, 1});
 }
 
-void remove_challenge(Session& s, const ChallengeId& id) {
-    std::erase_if(s.challenges, [&](const Challenge& c) { return c.id == id; });
-    std::erase_if(s.dot_votes, [&](const DotVote& v) { return v.challenge == id; });
-    for (Proposition& proposition : s.propositions)
-        std::erase(proposition.challenges, id);
-    for (Action& action : s.actions)
-        std::erase_if(action.links, [&](const ActionLink& link) {
-            return link.kind == LinkKind::Challenge && link.id == id.value;
-        });
-}
-
 void trend_form(ViewContext& view, Form& form, const Trend& trend) {
     const TrendId id = trend.id;
     const std::string key = "trends." + id.value;
@@ -91,11 +81,7 @@ void trend_form(ViewContext& view, Form& form, const Trend& trend) {
     form.text(key + ".source", trend.source, {.label = "market.source"},
               [id](Session& s, const std::string& text) { entry_of(s.trends, id).source = text; });
     if (form.button(key + ".remove", "trend.remove")) {
-        view.app.edit("", [id](Session& s) {
-            std::erase_if(s.trends, [&](const Trend& t) { return t.id == id; });
-            for (Challenge& challenge : s.challenges)
-                if (challenge.trend == id) challenge.trend = {};
-        });
+        view.app.edit("", [id](Session& s) { remove_trend(s, id); });
         view.app.show({.key = "notice.removed", .arguments = {trend.text}, .can_undo = true});
     }
 }

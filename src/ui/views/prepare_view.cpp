@@ -5,6 +5,7 @@
 #include "ui/views/step_views.h"
 
 #include "core/agenda.h"
+#include "core/removal.h"
 #include "ui/components/button.h"
 #include "ui/marks.h"
 #include "ui/text.h"

@@ -7,6 +7,7 @@
 
 #include "core/agenda.h"
 #include "core/format.h"
+#include "core/removal.h"
 #include "core/value_case.h"
 #include "ui/marks.h"
 #include "ui/shapes.h"
@@ -140,10 +141,7 @@ void item_form(ViewContext& view, Form& form, const Proposition& proposition, st
             [of](Session& s, std::optional<double> v) { of(s).capital_rate = v.value_or(0); }, 0, 1,
             true);
     if (form.button(key + ".remove", "quantify.remove")) {
-        view.app.edit("", [id = proposition.id, at](Session& s) {
-            auto& list = entry_of(s.propositions, id).values;
-            list.erase(list.begin() + static_cast<std::ptrdiff_t>(at));
-        });
+        view.app.edit("", [id = item.id](Session& s) { remove_value_item(s, id); });
         view.app.show({.key = "notice.removed", .arguments = {item.label}, .can_undo = true});
     }
 }

@@ -42,7 +42,7 @@ int rated_count(const Session& session, const DimensionId& dimension, int round)
 /// Sets or replaces the answer of this round; nullopt is "don't know".
 void rate(ViewContext& view, const Person& rater, bool estimate, std::optional<int> rung) {
     const DimensionId dimension = current_dimension(view.app).id;
-    const int round = open_round(view.app.session(), dimension, view.memory.of<RoundState>());
+    const int round = view.app.open_round(dimension);
     Rating rating;
     rating.participant = rater.id;
     rating.side = estimate ? Side::Customer : rater.side;
@@ -64,7 +64,7 @@ void rate(ViewContext& view, const Person& rater, bool estimate, std::optional<i
 void go_on(ViewContext& view, RatingState& state) {
     const Session& session = view.app.session();
     const DimensionId dimension = current_dimension(view.app).id;
-    const int round = open_round(session, dimension, view.memory.of<RoundState>());
+    const int round = view.app.open_round(dimension);
     if (asks_estimate(view.app)) {
         // Alone: own view of a dimension first, then the estimate, then the next dimension.
         const Person* rater = find_person(session, state.rater);
@@ -91,7 +91,7 @@ float draw_raters(ViewContext& view, RatingState& state, float top) {
     Ui& ui = view.ui;
     const Session& session = view.app.session();
     const Dimension& dimension = current_dimension(view.app);
-    const int round = open_round(session, dimension.id, view.memory.of<RoundState>());
+    const int round = view.app.open_round(dimension.id);
     ChipRows chips({view.area.x, top}, view.area.w);
     for (const Person& person : raters(session)) {
         const bool done = has_rated(session, person.id, dimension.id, round);
@@ -111,8 +111,7 @@ float draw_progress(ViewContext& view, float y) {
     const Session& session = view.app.session();
     const int all = static_cast<int>(raters(session).size());
     const DimensionId dimension = current_dimension(view.app).id;
-    const int in = rated_count(session, dimension,
-                               open_round(session, dimension, view.memory.of<RoundState>()));
+    const int in = rated_count(session, dimension, view.app.open_round(dimension));
     constexpr float k_dot = 56;
     const int per_row = std::max(1, static_cast<int>(view.area.w / k_dot));
     for (int dot = 0; dot < all; ++dot) {

@@ -22,7 +22,7 @@ struct RevealState {
 
 int missing(const app::Workspace& app, const DimensionId& dimension) {
     const Session& session = app.session();
-    const int round = round_of(session, dimension);
+    const int round = app.open_round(dimension);
     int count = 0;
     for (const Person& person : session.people)
         if (person.side != Side::Adviser && person.at_table && !person.absent &&
@@ -131,10 +131,8 @@ void draw_talk(ViewContext& view, const Dimension& dimension, float y) {
         const auto& agenda = view.app.session().agenda;
         for (std::size_t at = 0; at < agenda.size(); ++at)
             if (agenda[at].kind == StepKind::Rating) {
-                view.app.reveal(id, false);
                 view.app.go_to_step(at);
-                view.app.set_dimension(id);
-                view.memory.of<RoundState>().again = id;
+                view.app.ask_second_round(id);
                 return;
             }
     }

@@ -6,6 +6,7 @@
 #include "ui/views/step_views.h"
 
 #include "core/agenda.h"
+#include "core/removal.h"
 #include "document/sentence.h"
 #include "ui/components/card.h"
 #include "ui/components/choice.h"
@@ -206,13 +207,7 @@ void details_section(PropositionForm& bound, Form& form, const Proposition& p) {
 
 void remove_button(ViewContext& view, Form& form, const Proposition& proposition) {
     if (!form.button("proposition.remove", "value.remove")) return;
-    view.app.edit("", [id = proposition.id](Session& s) {
-        std::erase_if(s.propositions, [&](const Proposition& p) { return p.id == id; });
-        for (Action& action : s.actions)
-            std::erase_if(action.links, [&](const ActionLink& link) {
-                return link.kind == LinkKind::Proposition && link.id == id.value;
-            });
-    });
+    view.app.edit("", [id = proposition.id](Session& s) { remove_proposition(s, id); });
     view.app.show({.key = "notice.removed", .arguments = {proposition.title}, .can_undo = true});
 }
 
