@@ -51,10 +51,14 @@ std::string median_of(const Wording& words, const std::optional<SideResult>& sid
 
 std::string consensus_key(Consensus consensus) {
     switch (consensus) {
-        case Consensus::None: return "consensus.none";
-        case Consensus::Aligned: return "consensus.aligned";
-        case Consensus::Mixed: return "consensus.mixed";
-        case Consensus::Divided: return "consensus.divided";
+        case Consensus::None:
+            return "consensus.none";
+        case Consensus::Aligned:
+            return "consensus.aligned";
+        case Consensus::Mixed:
+            return "consensus.mixed";
+        case Consensus::Divided:
+            return "consensus.divided";
     }
     return "consensus.none";
 }
@@ -103,25 +107,26 @@ std::string stage_lines(const Session& session, const Analysis& analysis, const 
     const auto name = [&](const std::optional<int>& number) {
         return stage_name(session, number, words);
     };
-    std::string text = words.text("analyse.stage-line", {name(stage.relationship),
-                                                         name(stage.supplier),
-                                                         name(stage.customer)}) + "\n";
+    std::string text =
+        words.text("analyse.stage-line",
+                   {name(stage.relationship), name(stage.supplier), name(stage.customer)}) +
+        "\n";
     if (stage.target) text += words.text("analyse.target-line", {name(stage.target)}) + "\n";
     if (stage.target_holds && !*stage.target_holds)
         text += words.text("analyse.target-contradicts") + "\n";
     if (stage.next)
-        text += words.text("analyse.next-line",
-                           {name(stage.next->stage),
-                            std::to_string(stage.next->dimensions_at_or_above),
-                            std::to_string(stage.next->dimensions_needed),
-                            names(session, stage.next->gates_unmet, words)}) + "\n";
+        text += words.text("analyse.next-line", {name(stage.next->stage),
+                                                 std::to_string(stage.next->dimensions_at_or_above),
+                                                 std::to_string(stage.next->dimensions_needed),
+                                                 names(session, stage.next->gates_unmet, words)}) +
+                "\n";
     text += words.text("analyse.priority-line", {names(session, analysis.priority_order, words)});
     return text + "\n";
 }
 
 std::string value_table(const Session& session, const PropositionValue& entry,
                         const Wording& words) {
-    const auto amounts = [&](const char* key, double ScenarioValue::* member) {
+    const auto amounts = [&](const char* key, double ScenarioValue::*member) {
         std::vector<std::string> row = {words.text(key)};
         for (const ScenarioValue* v : {&entry.value.low, &entry.value.base, &entry.value.high})
             row.push_back(amount_text(words, v->*member, session.currency));
@@ -148,14 +153,16 @@ std::string value_table(const Session& session, const PropositionValue& entry,
 }  // namespace
 
 std::size_t cells(const std::string& text) {
-    return static_cast<std::size_t>(std::count_if(
-        text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
+        return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+    }));
 }
 
 std::string table_from_analysis(const Session& session, const Analysis& analysis,
                                 const Wording& words) {
     std::string text = words.text("analyse.title", {session.customer.name, session.supplier.name,
-                                                    date_text(words, session.date)}) + "\n\n";
+                                                    date_text(words, session.date)}) +
+                       "\n\n";
     text += dimension_table(session, analysis, words) + "\n";
     text += stage_lines(session, analysis, words);
     for (const PropositionValue& entry : analysis.values)

@@ -7,14 +7,24 @@ namespace sparring::app {
 
 namespace {
 
-bool always(const Workspace&) { return true; }
-bool in_session(const Workspace& w) { return w.has_session() && w.place() == Place::Session; }
-bool has_session(const Workspace& w) { return w.has_session(); }
+bool always(const Workspace&) {
+    return true;
+}
+bool in_session(const Workspace& w) {
+    return w.has_session() && w.place() == Place::Session;
+}
+bool has_session(const Workspace& w) {
+    return w.has_session();
+}
 bool can_undo(const Workspace& w) {
     return w.has_session() ? w.open_session().can_undo() : w.can_undo_remove();
 }
-bool can_redo(const Workspace& w) { return w.has_session() && w.open_session().can_redo(); }
-bool outside_library(const Workspace& w) { return w.place() != Place::Library; }
+bool can_redo(const Workspace& w) {
+    return w.has_session() && w.open_session().can_redo();
+}
+bool outside_library(const Workspace& w) {
+    return w.place() != Place::Library;
+}
 
 void leave(Workspace& w) {
     if (w.place() == Place::Settings && w.has_session()) {
@@ -61,7 +71,9 @@ std::vector<Command> make_commands() {
         {"redo", {{"Y", true}, {"Z", true, true}}, can_redo, [](Workspace& w) { w.redo(); }},
         {"save", {{"S", true}}, has_session, [](Workspace& w) { w.save_now(); }},
         {"export", {{"E", true}}, has_session, [](Workspace& w) { w.export_now(); }},
-        {"pause-clock", {{"T"}}, in_session,
+        {"pause-clock",
+         {{"T"}},
+         in_session,
          [](Workspace& w) { w.pause_clock(!w.progress().clock_paused); }},
         {"library", {{"Home", true}}, outside_library, leave},
         {"settings", {{"Comma", true}}, always, [](Workspace& w) { w.go(Place::Settings); }},
@@ -70,13 +82,16 @@ std::vector<Command> make_commands() {
         {"zoom-in", {{"Plus", true}}, always, [](Workspace& w) { zoom(w, +1); }},
         {"zoom-out", {{"Minus", true}}, always, [](Workspace& w) { zoom(w, -1); }},
         {"zoom-reset", {{"0", true}}, always, [](Workspace& w) { w.set_zoom(100); }},
-        {"full-screen", {{"F11"}, {"F5"}}, always,
+        {"full-screen",
+         {{"F11"}, {"F5"}},
+         always,
          [](Workspace& w) { w.request(Request::ToggleFullScreen); }},
         {"palette", {{"K", true}}, always, [](Workspace& w) { w.request(Request::Palette); }},
-        {"keys", {{"F1"}, {"Slash", false, true}}, always,
+        {"keys",
+         {{"F1"}, {"Slash", false, true}},
+         always,
          [](Workspace& w) { w.request(Request::Keys); }},
-        {"console", {{"P", true}}, in_session,
-         [](Workspace& w) { w.request(Request::Console); }},
+        {"console", {{"P", true}}, in_session, [](Workspace& w) { w.request(Request::Console); }},
         {"park", {{"P"}}, in_session, [](Workspace& w) { w.request(Request::Park); }},
         {"rail", {{"R"}}, in_session, [](Workspace& w) { w.request(Request::Rail); }},
         {"quit", {{"Q", true}}, always, [](Workspace& w) { w.request(Request::Quit); }},

@@ -23,8 +23,8 @@ Result<OutlineFiles> write_outline_files(store::FileSystem& files, const Documen
     OutlineFiles written;
     written.warnings = document.warnings;
     for (const Writer& writer : writers()) {
-        const bool chosen = formats.empty() || std::find(formats.begin(), formats.end(),
-                                                         writer.id) != formats.end();
+        const bool chosen = formats.empty() ||
+                            std::find(formats.begin(), formats.end(), writer.id) != formats.end();
         if (!chosen) continue;
         const std::string path =
             store::joined_path(folder, stem + "." + std::string(writer.extension));
