@@ -11,7 +11,7 @@ namespace sparring::app {
 
 /// Where time comes from; tests pass their own.
 struct Clock {
-    std::function<double()> seconds;       ///< monotonic, for deadlines and the agenda
+    std::function<double()> seconds;  ///< monotonic, for deadlines and the agenda
     std::function<Date()> today;
     std::function<std::string()> now_iso;  ///< "2026-11-12T10:42:00", local time
 };

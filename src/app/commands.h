@@ -13,8 +13,8 @@ namespace sparring::app {
 
 /// One thing the program can do on command.
 struct Command {
-    std::string id;                    ///< "next-step"; its words are command.<id>
-    std::vector<Shortcut> shortcuts;   ///< the first one is shown
+    std::string id;                   ///< "next-step"; its words are command.<id>
+    std::vector<Shortcut> shortcuts;  ///< the first one is shown
     bool (*enabled)(const Workspace&);
     void (*run)(Workspace&);
 

@@ -62,8 +62,8 @@ bool OpenSession::save_now() {
     return write();
 }
 
-bool OpenSession::save_first_time() {
-    m_without_file = true;
+bool OpenSession::save_all() {
+    m_must_write = true;
     return write();
 }
 
@@ -75,7 +75,7 @@ bool OpenSession::write() {
         m_first_unsaved = *m_save_deadline;
         return false;
     }
-    m_without_file = false;
+    m_must_write = false;
     m_history.mark_saved();
     m_save_deadline.reset();
     m_save_problem.reset();

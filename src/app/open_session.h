@@ -8,6 +8,7 @@
 #include "core/result.h"
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 
@@ -16,10 +17,11 @@ namespace sparring::app {
 /// Where in the workshop we are; kept in the recovery state, never in the session file.
 struct Progress {
     StepId step;
-    DimensionId dimension;      ///< current dimension of rating, reveal and ambition
+    DimensionId dimension;  ///< current dimension of rating, reveal and ambition
     std::vector<DimensionId> revealed;
     std::vector<DimensionId> second_rounds;  ///< asked for in the talk; never a third
-    double step_seconds = 0;    ///< time spent in this step
+    double step_seconds = 0;                 ///< time spent in this step
+    std::map<StepId, int> spent;  ///< seconds in the steps that were left; no matter for undo
     bool clock_paused = false;
 
     friend bool operator==(const Progress&, const Progress&) = default;
@@ -39,8 +41,8 @@ public:
     /// Grows with every change, undo and redo.
     [[nodiscard]] int revision() const { return m_revision; }
 
-    /// Changes the session. `key` names the field ("proposition.p1.offer.0"): edits of one field are
-    /// one undo step until close_step(). An empty key is always a step of its own.
+    /// Changes the session. `key` names the field ("proposition.p1.offer.0"): edits of one field
+    /// are one undo step until close_step(). An empty key is always a step of its own.
     void edit(const std::string& key, const std::function<void(Session&)>& change);
     /// The visit to a field has ended.
     void close_step() { m_history.close_step(); }
@@ -50,16 +52,16 @@ public:
     bool redo();
     [[nodiscard]] std::string undo_key() const { return m_history.undo_key(); }
 
-    [[nodiscard]] bool unsaved() const { return m_without_file || m_history.unsaved(); }
+    [[nodiscard]] bool unsaved() const { return m_must_write || m_history.unsaved(); }
     /// When autosave must run, in clock seconds; nullopt when all is on disk.
     [[nodiscard]] std::optional<double> save_deadline() const { return m_save_deadline; }
     /// Saves when the deadline has passed; after a failure tries again later. True when it wrote.
     bool tick();
     /// Saves now. True when all is on disk.
     bool save_now();
-    /// Saves a session that has no file yet, also without a change; after a failure it is tried
-    /// again like any other.
-    bool save_first_time();
+    /// Saves also without a change: a session that has no file yet, or the times of its steps.
+    /// After a failure it is tried again like any other.
+    bool save_all();
     /// Why the last save failed; nullopt after one that worked.
     [[nodiscard]] const std::optional<Problem>& save_problem() const { return m_save_problem; }
 
@@ -78,7 +80,7 @@ private:
     std::optional<double> m_save_deadline;
     double m_first_unsaved = 0;
     std::optional<Problem> m_save_problem;
-    bool m_without_file = false;  ///< the first save has failed so far
+    bool m_must_write = false;  ///< also without a change
 };
 
 /// Seconds after the last keystroke until a change is written; well inside the promised second.

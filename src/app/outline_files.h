@@ -18,13 +18,13 @@ struct OutlineFiles {
     std::vector<Warning> warnings;
 };
 
-/// "kruidwende-waardepropositie-2026-11-12-intern": customer, what it is, date, audience; lower-case
-/// letters, digits and hyphens only, so that any system and mail takes it.
+/// "kruidwende-waardepropositie-2026-11-12-intern": customer, what it is, date, audience;
+/// lower-case letters, digits and hyphens only, so that any system and mail takes it.
 std::string outline_file_stem(const Session& session, OutlineAudience audience,
                               const Wording& words);
 
-/// Writes the document in these formats (ids of the writer table; empty: all) into `folder`, which is
-/// made when it is missing. Files of that name are replaced, whole or not at all.
+/// Writes the document in these formats (ids of the writer table; empty: all) into `folder`, which
+/// is made when it is missing. Files of that name are replaced, whole or not at all.
 Result<OutlineFiles> write_outline_files(store::FileSystem& files, const Document& document,
                                          const std::vector<std::string>& formats,
                                          const std::string& folder, const std::string& stem);

@@ -7,7 +7,8 @@
 namespace sparring::app {
 
 /// `key` is a name: "A" … "Z", "0" … "9", "PageDown", "PageUp", "Left", "Right", "Up", "Down",
-/// "Space", "Enter", "Escape", "Slash", "Period", "Plus", "Minus", "F1" … "F12". Empty: no shortcut.
+/// "Space", "Enter", "Escape", "Slash", "Period", "Plus", "Minus", "F1" … "F12". Empty: no
+/// shortcut.
 struct Shortcut {
     std::string key;
     bool ctrl = false;
@@ -20,7 +21,8 @@ struct Shortcut {
 /// True for keys that type something or move a caret: they must not act while someone types.
 inline bool types_text(const Shortcut& shortcut) {
     const bool function_key = shortcut.key.size() > 1 && shortcut.key[0] == 'F';
-    return !shortcut.ctrl && !function_key && shortcut.key != "PageDown" && shortcut.key != "PageUp";
+    return !shortcut.ctrl && !function_key && shortcut.key != "PageDown" &&
+           shortcut.key != "PageUp";
 }
 
 }  // namespace sparring::app

@@ -174,11 +174,16 @@ bool Workspace::save_now() {
     return saved;
 }
 
+bool Workspace::save_with_times() {
+    // Looking at a session writes nothing; working on it records the time of every step too.
+    return m_open->revision() > 0 && !m_example ? m_open->save_all() : m_open->save_now();
+}
+
 bool Workspace::shut_down() {
     if (!m_open) return true;
     leave_step();
     m_open->close_step();
-    const bool saved = m_open->save_now();
+    const bool saved = save_with_times();
     if (!saved && m_open->save_problem()) show_problem(*m_open->save_problem());
     save_run_state();
     return saved;

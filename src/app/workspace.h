@@ -134,6 +134,8 @@ public:
     /// The round that an answer given now belongs to: 2 where one was asked for, and never a third.
     [[nodiscard]] int open_round(const DimensionId& dimension) const;
     void pause_clock(bool paused);
+    /// Seconds spent in a step so far, the current visit included.
+    [[nodiscard]] int spent_seconds(const AgendaStep& step) const;
     /// Seconds left of the step; never below zero on the room's bar.
     [[nodiscard]] double seconds_left() const;
 
@@ -169,6 +171,7 @@ public:
 private:
     void adopt(store::StoredSession stored, const std::string& path);
     Result<Done> write_session(const Session& session);
+    bool save_with_times();
     void save_run_state();
     void restore_progress(const store::RunState& state);
     /// What was written last; the library, closed, when there is nothing that can be read.

@@ -60,14 +60,14 @@ std::string Workspace::step_name(const AgendaStep& step) const {
 void Workspace::leave_step() {
     follow_clock();
     m_open->close_step();
-    const int spent = static_cast<int>(std::lround(progress().step_seconds));
-    if (spent == 0 || m_example) return;
-    const StepId current = progress().step;
-    m_open->edit("step-time", [&](Session& s) {
-        for (AgendaStep& step : s.agenda)
-            if (step.id == current) step.spent_seconds = spent;
-    });
-    m_open->close_step();
+    m_open->progress.spent[progress().step] =
+        static_cast<int>(std::lround(progress().step_seconds));
+}
+
+int Workspace::spent_seconds(const AgendaStep& step) const {
+    if (step.id == progress().step) return static_cast<int>(std::lround(progress().step_seconds));
+    const auto found = progress().spent.find(step.id);
+    return found == progress().spent.end() ? step.spent_seconds : found->second;
 }
 
 void Workspace::go_to_step(std::size_t index) {
@@ -75,8 +75,8 @@ void Workspace::go_to_step(std::size_t index) {
     if (index >= agenda.size()) return;
     if (index != step_index()) {
         leave_step();
+        m_open->progress.step_seconds = spent_seconds(session().agenda[index]);
         m_open->progress.step = session().agenda[index].id;
-        m_open->progress.step_seconds = session().agenda[index].spent_seconds;
         if (walks_dimensions(session().agenda[index].kind) && !method().dimensions.empty())
             m_open->progress.dimension = method().dimensions.front().id;
     }

@@ -71,8 +71,11 @@ Result<Done> Workspace::write_session(const Session& session) {
             sessions_folder(), store::free_file_name(files, sessions_folder(),
                                                      short_name(session.customer), session.date));
     }
-    const auto written = store::replace_file(
-        files, path, store::json_from_session(store::StoredSession{session, m_unknown_keys}));
+    store::StoredSession stored{session, m_unknown_keys};
+    if (m_open)
+        for (AgendaStep& step : stored.session.agenda)
+            step.spent_seconds = spent_seconds(step);
+    const auto written = store::replace_file(files, path, store::json_from_session(stored));
     if (!written) return written;
     if (path != m_path) {
         const bool was_example = std::exchange(m_example, false);
@@ -97,7 +100,7 @@ bool Workspace::create(const WorkshopId& workshop, const std::string& supplier,
                                                          .supplier = supplier,
                                                          .customer = customer});
     adopt(store::StoredSession{std::move(session), {}}, {});
-    if (!m_open->save_first_time()) show_problem(*m_open->save_problem());
+    if (!m_open->save_all()) show_problem(*m_open->save_problem());
     return true;
 }
 
@@ -105,7 +108,7 @@ bool Workspace::close() {
     if (!m_open) return true;
     leave_step();
     m_open->close_step();
-    if (!m_open->save_now()) {
+    if (!save_with_times()) {
         if (m_open->save_problem()) show_problem(*m_open->save_problem());
         return false;
     }

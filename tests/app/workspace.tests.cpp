@@ -288,3 +288,38 @@ TEST_CASE("a file that cannot be opened is named, with the place in it") {
     CHECK(workspace.notice()->problem);
     CHECK(workspace.notice()->where.starts_with("kapot.json"));
 }
+
+TEST_CASE("looking at a session leaves its file as it was; working on it records the time") {
+    Computer computer;
+    std::string path;
+    {
+        Workspace workspace(computer.environment());
+        REQUIRE(workspace.create(WorkshopId("quick-scan"), "Folmerink", "Kruidwende"));
+        path = workspace.path();
+        REQUIRE(workspace.close());
+    }
+    const std::string before = computer.disk->files.at(path);
+    Workspace workspace(computer.environment());
+    REQUIRE(workspace.open(path));
+    computer.pass(workspace, 90);
+    workspace.next_step();
+    computer.pass(workspace, 5);
+    REQUIRE(workspace.close());
+    CHECK(computer.disk->files.at(path) == before);
+
+    REQUIRE(workspace.open(path));
+    workspace.go_to_step(0);
+    type_goal(workspace, "Kiezen");
+    computer.pass(workspace, 90);
+    workspace.next_step();
+    computer.pass(workspace, 30);
+    CHECK(workspace.undo());
+    CHECK(workspace.session().goal.empty());
+    CHECK(workspace.redo());
+    REQUIRE(workspace.close());
+    const Session stored = computer.stored(path);
+    CHECK(stored.goal == "Kiezen");
+    CHECK(stored.agenda[0].spent_seconds >= 89);
+    CHECK(stored.agenda[0].spent_seconds <= 187);  // the visit before may count
+    CHECK(stored.agenda[1].spent_seconds >= 29);
+}
