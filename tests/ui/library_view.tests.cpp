@@ -1,0 +1,117 @@
+// The library under a person's hands: starting, going on, naming, copying and removing sessions.
+#include "entry_checks.h"
+
+using namespace sparring;
+using namespace sparring::tests;
+
+namespace {
+
+/// A desk whose library holds one session of its own, "Molenaar".
+class LibraryDesk : public Desk {
+public:
+    LibraryDesk() {
+        app.create(WorkshopId("quick-scan"), "Deegwerk", "Molenaar");
+        app.close();
+        robot.frames(3);
+    }
+    Hands hands{*this};
+
+    std::size_t own() const { return computer.session_paths().size(); }
+    std::string only_path() const {
+        REQUIRE(own() == 1);
+        return computer.session_paths()[0];
+    }
+};
+
+}  // namespace
+
+TEST_CASE("a workshop starts with both names, and not with one") {
+    Desk desk;
+    Hands hands(desk);
+    hands.click("workshop.sparring-session");
+    hands.strike("molenaar");
+    desk.press(ImGuiKey_Enter);  // goes to the other name
+    CHECK_FALSE(desk.app.has_session());
+    hands.strike("deegwerk");
+    desk.press(ImGuiKey_Enter);
+    REQUIRE(desk.app.has_session());
+    CHECK(desk.app.session().customer.name == "molenaar");
+    CHECK(desk.app.session().supplier.name == "deegwerk");
+    CHECK(desk.app.session().workshop.value == "sparring-session");
+    CHECK(desk.computer.session_paths().size() == 1);
+}
+
+TEST_CASE("the question for names is left with Esc, and nothing has started") {
+    Desk desk;
+    Hands hands(desk);
+    hands.click("workshop.quick-scan");
+    hands.strike("p");
+    CHECK(desk.robot.find("###new.customer"));
+    desk.press(ImGuiKey_Escape, 2);  // out of the field, out of the question
+    CHECK_FALSE(desk.robot.find("###new.customer"));
+    CHECK_FALSE(desk.app.has_session());
+    CHECK(desk.computer.session_paths().empty());
+}
+
+TEST_CASE("an own session is opened, left and opened again with Enter") {
+    LibraryDesk desk;
+    CHECK(desk.shows("Molenaar"));
+    desk.hands.click("hero");
+    REQUIRE(desk.app.has_session());
+    desk.press(ImGuiMod_Ctrl | ImGuiKey_Home);
+    CHECK_FALSE(desk.app.has_session());
+    CHECK(desk.app.place() == app::Place::Library);
+    desk.press(ImGuiKey_Enter);
+    REQUIRE(desk.app.has_session());
+    CHECK(desk.app.session().customer.name == "Molenaar");
+}
+
+TEST_CASE("a session is renamed, also by keys that are commands elsewhere") {
+    LibraryDesk desk;
+    const std::string path = desk.only_path();
+    desk.hands.click("rename");
+    desk.robot.press(ImGuiMod_Ctrl | ImGuiKey_A);
+    desk.hands.strike("pr1");
+    desk.press(ImGuiKey_Enter);
+    CHECK(desk.computer.stored(path).title == "pr1");
+    CHECK(desk.own() == 1);
+}
+
+TEST_CASE("a session is copied") {
+    LibraryDesk desk;
+    desk.hands.click("duplicate");
+    REQUIRE(desk.own() == 2);
+    const auto paths = desk.computer.session_paths();
+    const Session one = desk.computer.stored(paths[0]);
+    const Session two = desk.computer.stored(paths[1]);
+    CHECK(one.customer == two.customer);
+    CHECK(one.title != two.title);
+}
+
+TEST_CASE("a session is removed and brought back") {
+    LibraryDesk desk;
+    const Session before = desk.computer.stored(desk.only_path());
+    desk.hands.click("remove");
+    CHECK(desk.own() == 0);
+    desk.hands.undo();
+    CHECK(desk.computer.stored(desk.only_path()) == before);
+}
+
+TEST_CASE("a file that is no session stands in the library with its reason and opens nothing") {
+    LibraryDesk desk;
+    desk.computer.disk->files[std::string(test::Computer::sessions) + "/stuk.json"] = "{";
+    desk.app.refresh_library();
+    desk.robot.frames(3);
+    CHECK(desk.shows("stuk"));
+    desk.robot.click("stuk.json");
+    CHECK_FALSE(desk.app.has_session());
+}
+
+// Fails while a reason of three lines is taller than its card leaves room for.
+TEST_CASE("the reason why a file is no session fits its card", "[!mayfail]") {
+    LibraryDesk desk;
+    desk.computer.disk->files[std::string(test::Computer::sessions) + "/stuk.json"] = "{";
+    desk.app.refresh_library();
+    desk.robot.frames(3);
+    CHECK(desk.faults() == std::vector<std::string>{});
+}
