@@ -91,6 +91,7 @@ void Ui::end() {
     ImGui::End();
     ImGui::PopStyleColor();
     ImGui::PopStyleVar(4);
+    drop_lost_focus();
     m_state.m_focus = ImGui::GetCurrentContext()->NavId;
 }
 
@@ -130,6 +131,20 @@ Ui::Area Ui::swap_area(const Area& area) {
 
 // Focus and keys
 
+// ImGui does not move on from a control or a window that is no longer drawn: Tab would be dead
+// after every change of step.
+void Ui::drop_lost_focus() {
+    constexpr int k_patience = 3;  // frames; what opens has its first item a frame late
+    ImGuiContext& context = *ImGui::GetCurrentContext();
+    const bool lost_item = context.NavId != 0 && !context.NavIdIsAlive && context.ActiveId == 0;
+    const bool lost_window = context.NavWindow == nullptr || !context.NavWindow->Active;
+    m_state.m_lost_frames = lost_item || lost_window ? m_state.m_lost_frames + 1 : 0;
+    if (m_state.m_lost_frames < k_patience) return;
+    m_state.m_lost_frames = 0;
+    if (lost_window) ImGui::FocusWindow(ImGui::FindWindowByName("###screen"));
+    ImGui::SetNavID(0, ImGuiNavLayer_Main, context.NavWindow->NavRootFocusScopeId, ImRect());
+}
+
 void Ui::update_ring_visibility() {
     m_state.m_ring_had_keys = m_state.m_ring_visible;
     if (any_key_pressed()) {
@@ -138,7 +153,9 @@ void Ui::update_ring_visibility() {
     } else if (mouse_used() && now() > m_state.m_ring_until) {
         m_state.m_ring_visible = false;
     }
-    ImGui::SetNavCursorVisible(m_state.m_ring_visible);
+    // Without a focused item ImGui starts with the first one only when its cursor is hidden.
+    const bool has_focus = ImGui::GetCurrentContext()->NavId != 0;
+    ImGui::SetNavCursorVisible(m_state.m_ring_visible && has_focus);
 }
 
 // ImGui's own navigation leaves keys alone that have an owner. Commands may still read them.

@@ -58,6 +58,7 @@ private:
     };
     std::map<ImGuiID, Movement> m_movements;
     double m_animating_until = 0;
+    int m_lost_frames = 0;  ///< in a row without the focused item or window
     double m_ring_until = 0;
     bool m_ring_visible = false;
     bool m_ring_had_keys = false;
@@ -163,6 +164,7 @@ public:
 
 private:
     void update_ring_visibility();
+    void drop_lost_focus();
     void reserve_keys(bool arrows_move_focus);
     void draw_ring();
 

@@ -55,15 +55,13 @@ TEST_CASE("Tab reaches everything in the library") {
     CHECK(not_reached(desk) == "");
 }
 
-// Fails while the keyboard's focus stays with the window of the library, which is gone.
-TEST_CASE("Tab reaches everything in the settings", "[!mayfail]") {
+TEST_CASE("Tab reaches everything in the settings") {
     Desk desk;
     desk.press(ImGuiMod_Ctrl | ImGuiKey_Comma);
     CHECK(not_reached(desk) == "");
 }
 
-// Fails while the focus stays with a control of the step before: ImGui then moves it no more.
-TEST_CASE("Tab goes on after a change of step or place", "[!mayfail]") {
+TEST_CASE("Tab goes on after a change of step or place") {
     StepDesk desk(StepKind::Prepare);
     REQUIRE(desk.hands.tab_to("goal"));
     desk.hands.next();
@@ -113,16 +111,18 @@ TEST_CASE("undo after a change of step takes back what was typed, not the time s
     CHECK(desk.session().position.explanation == "Twee");
 }
 
-// Fails while one Ctrl+Z acts twice: in the field's own history and in the session's.
-TEST_CASE("Ctrl+Z while typing takes back typing, and Ctrl+Y brings it again", "[!mayfail]") {
+TEST_CASE("Ctrl+Z while typing takes back typing, and Ctrl+Y brings it again") {
     StepDesk desk(StepKind::Position);
     desk.hands.fill("position.explanation", "Een");
     desk.hands.click("position.explanation");
     desk.robot.press(ImGuiKey_End);
     desk.robot.type(" twee");
     CHECK(desk.session().position.explanation == "Een twee");
+    desk.hands.undo();  // word by word, as it was typed
+    CHECK(desk.session().position.explanation == "Een ");
     desk.hands.undo();
     CHECK(desk.session().position.explanation == "Een");
+    desk.hands.redo();
     desk.hands.redo();
     CHECK(desk.session().position.explanation == "Een twee");
 }

@@ -164,6 +164,8 @@ FieldResult field(Ui& ui, std::string_view id, std::string& text, Point at, floa
     draw_sentence(ui, options, {at.x, result.box.bottom()}, width);
     if (area.active || (area.focused && ui.ring_visible())) ui.ring(item, result.box, radius);
     if (area.active) ui.take_typing();
+    if (area.can_undo || area.can_redo) ui.take(ImGuiKey_Z);  // its own typing goes first
+    if (area.can_redo) ui.take(ImGuiKey_Y);
     result.active = area.active;
     result.left = area.deactivated;
     result.committed = area.committed;

@@ -330,6 +330,14 @@ void EditBuffer::redo() {
     m_core->settle();
 }
 
+bool EditBuffer::can_undo() const {
+    return m_core->state.undostate.undo_point > 0;
+}
+
+bool EditBuffer::can_redo() const {
+    return m_core->state.undostate.redo_point < IMSTB_TEXTEDIT_UNDOSTATECOUNT;
+}
+
 void EditBuffer::forget_run() {
     m_core->run = Run::None;
 }

@@ -55,6 +55,8 @@ public:
 
     void undo();
     void redo();
+    [[nodiscard]] bool can_undo() const;
+    [[nodiscard]] bool can_redo() const;
 
 private:
     struct Core;

@@ -257,6 +257,8 @@ bool text_area(const char* id, std::string& text, const TextAreaOptions& options
         show(field, active && leaving == Leaving::No, out);
         if (leaving != Leaving::No) ImGui::ClearActiveID();
         out.committed = leaving == Leaving::Committed;
+        out.can_undo = active && leaving == Leaving::No && field.state.buffer->can_undo();
+        out.can_redo = active && leaving == Leaving::No && field.state.buffer->can_redo();
     }
     report(field, out);
     if (in_view) {

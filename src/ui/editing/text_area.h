@@ -42,6 +42,8 @@ struct TextAreaResult {
     bool deactivated = false;  ///< stopped being active in this frame
     bool committed = false;    ///< left by Enter (one line) or Ctrl+Enter
     bool focused = false;      ///< has the keyboard focus, active or not
+    bool can_undo = false;     ///< while active: there is typing of its own to take back
+    bool can_redo = false;
     bool hovered = false;
     ImVec2 min{0, 0}, max{0, 0};              ///< the item, padding included
     ImVec2 caret_min{0, 0}, caret_max{0, 0};  ///< only while active

@@ -104,29 +104,50 @@ float draw_hero(ViewContext& view, const store::LibraryEntry& entry, const Rect&
     return flow.y();
 }
 
+constexpr float k_entry_padding = 28;
+constexpr float k_entry_problem = 48;  // room of the sign before a reason
+
+/// Height of an entry's card for its texts.
+float entry_height(const ViewContext& view, const store::LibraryEntry& entry, float width) {
+    const float inner = width - 2 * k_entry_padding;
+    const float title =
+        wrapped_height(view.ui, entry_title(view, entry), {.type = Type::Strong}, inner);
+    const float rest = entry.problem ? wrapped_height(view.ui, view.words().text(*entry.problem),
+                                                      {}, inner - k_entry_problem)
+                                     : 92;
+    return title + rest + 52;
+}
+
+void draw_entry_texts(ViewContext& view, const store::LibraryEntry& entry, const Rect& inner) {
+    Ui& ui = view.ui;
+    Flow flow(inner);
+    flow.space(draw_wrapped(ui, entry_title(view, entry), flow.at(), flow.width(),
+                            {.type = Type::Strong}) +
+               4);
+    if (entry.problem) {
+        draw_icon(ui, Icon::Alert, {flow.x() + 16, flow.y() + 20}, 32, Colour::Warn);
+        draw_wrapped(ui, view.words().text(*entry.problem), {flow.x() + k_entry_problem, flow.y()},
+                     flow.width() - k_entry_problem, {.colour = Colour::Ink2});
+        return;
+    }
+    draw_line(ui, date_text(view.words(), entry.date), flow.take(44), {.colour = Colour::Ink2});
+    const Size mark = position_mark_size(14);
+    draw_position_mark(ui, {inner.right() - mark.w, inner.bottom() - mark.h},
+                       entry.stage.value_or(0), entry.target_stage.value_or(0), 14);
+    if (entry.example)
+        draw_line(ui, view.text("library.example"), flow.take(44).left_part(inner.w - mark.w - 16),
+                  {.type = Type::Chrome, .colour = Colour::Ink2});
+}
+
 void draw_entry(ViewContext& view, LibraryState& state, const store::LibraryEntry& entry,
-                const Rect& box) {
+                const Rect& box, bool own) {
     Ui& ui = view.ui;
     const IdScope scope(entry.path);
     const std::string title = entry_title(view, entry);
-    const Rect body{box.x, box.y, box.w, box.h - (entry.example ? 0 : 76)};
+    const Rect body{box.x, box.y, box.w, box.h - (own ? 76.0F : 0.0F)};
     if (card(ui, "open", title, body).clicked && !entry.problem)
         view.app.open(std::string(entry.path));
-    draw_shortened(ui, title, {body.x + 28, body.y + 18, body.w - 56, 44}, {.type = Type::Strong});
-    if (entry.problem) {
-        draw_icon(ui, Icon::Alert, {body.x + 44, body.y + 96}, 32, Colour::Warn);
-        draw_block(ui, view.words().text(*entry.problem),
-                   {body.x + 76, body.y + 60, body.w - 100, body.h - 70}, {.colour = Colour::Ink2});
-    } else {
-        draw_line(ui, date_text(view.words(), entry.date),
-                  {body.x + 28, body.y + 64, body.w - 56, 44}, {.colour = Colour::Ink2});
-        if (entry.example)
-            draw_line(ui, view.text("library.example"),
-                      {body.x + 28, body.y + 112, body.w - 180, 44}, {.colour = Colour::Ink2});
-        const Size mark = position_mark_size(14);
-        draw_position_mark(ui, {body.right() - 28 - mark.w, body.bottom() - 24 - mark.h},
-                           entry.stage.value_or(0), entry.target_stage.value_or(0), 14);
-    }
+    draw_entry_texts(view, entry, body.inset(k_entry_padding, 22));
     if (entry.example) return;
     const std::string path = entry.path;
     if (icon_button(ui, "duplicate", view.text("library.duplicate"), Icon::Duplicate,
@@ -153,8 +174,11 @@ float draw_entries(ViewContext& view, LibraryState& state, const Rect& area) {
               column_count(ui.scale.layout_class(), flow.width(), 3, 360));
     const bool own =
         std::any_of(entries.begin(), entries.end(), [](const auto& e) { return !e.example; });
+    float height = 0;
     for (const store::LibraryEntry& entry : entries)
-        draw_entry(view, state, entry, grid.take(entry.example && !own ? 180.0F : 256.0F));
+        height = std::max(height, entry_height(view, entry, grid.column_width()));
+    for (const store::LibraryEntry& entry : entries)
+        draw_entry(view, state, entry, grid.take(height + (own ? 76.0F : 0.0F)), own);
     return grid.bottom();
 }
 
