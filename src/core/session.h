@@ -229,6 +229,7 @@ struct Session {
     std::map<PreconditionId, Answer> customer_preconditions;
     std::vector<Person> people;
     std::vector<AgendaStep> agenda;
+    int available_minutes = 0;  ///< agreed for the whole session; 0: the sum of the agenda
     std::vector<Recognition> recognitions;
     std::vector<Trend> trends;
     std::vector<Challenge> challenges;
