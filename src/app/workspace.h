@@ -82,9 +82,12 @@ public:
     bool reopen();
     /// Path of the open session; "example:…" for a shipped one without a change.
     [[nodiscard]] const std::string& path() const { return m_path; }
-    /// Starts a session with this workshop and goes to its first step.
+    /// Starts a session with this workshop and goes to its first step. `earlier`: path of a session
+    /// that it takes people, market and propositions from; empty: none.
     bool create(const WorkshopId& workshop, const std::string& supplier,
-                const std::string& customer);
+                const std::string& customer, const std::string& earlier = {});
+    /// The newest session of this customer (as typed, small letters or capitals); null when none.
+    [[nodiscard]] const store::LibraryEntry* latest_of(std::string_view customer) const;
     bool duplicate(const std::string& path);
     bool rename(const std::string& path, const std::string& title);
     bool remove(const std::string& path);

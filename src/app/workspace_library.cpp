@@ -2,6 +2,8 @@
 #include "app/workspace.h"
 
 #include "core/agenda.h"
+#include "core/follow_up.h"
+#include "core/matching.h"
 
 #include <algorithm>
 #include <utility>
@@ -25,6 +27,13 @@ SessionId new_session_id(const Clock& clock) {
 
 void Workspace::refresh_library() {
     m_library = store::library_entries(*m_environment.files, sessions_folder(), language());
+}
+
+const store::LibraryEntry* Workspace::latest_of(std::string_view customer) const {
+    for (const store::LibraryEntry& entry : m_library)
+        if (!entry.problem && !customer.empty() && folded(entry.customer) == folded(customer))
+            return &entry;
+    return nullptr;
 }
 
 bool Workspace::open(const std::string& path) {
@@ -89,16 +98,26 @@ Result<Done> Workspace::write_session(const Session& session) {
 }
 
 bool Workspace::create(const WorkshopId& workshop, const std::string& supplier,
-                       const std::string& customer) {
+                       const std::string& customer, const std::string& earlier) {
     const Workshop* chosen = templates().workshop(workshop.value);
     if (!chosen) return false;
     if (m_open && !close()) return false;
+    std::optional<Session> before;
+    if (!earlier.empty()) {
+        auto stored = store::load_session(*m_environment.files, earlier);
+        if (!stored) {
+            show_problem(stored.problem());
+            return false;
+        }
+        before = std::move(stored.value().session);
+    }
     Session session = session_from_workshop(*chosen, templates().method,
                                             SessionStart{.id = new_session_id(clock()),
                                                          .language = language(),
                                                          .date = clock().today(),
                                                          .supplier = supplier,
                                                          .customer = customer});
+    if (before) take_over(session, *before);
     adopt(store::StoredSession{std::move(session), {}}, {});
     if (!m_open->save_all()) show_problem(*m_open->save_problem());
     return true;

@@ -323,3 +323,30 @@ TEST_CASE("looking at a session leaves its file as it was; working on it records
     CHECK(stored.agenda[0].spent_seconds <= 187);  // the visit before may count
     CHECK(stored.agenda[1].spent_seconds >= 29);
 }
+
+TEST_CASE("a session can start from the latest one of the same customer") {
+    Computer computer;
+    Workspace workspace(computer.environment());
+    REQUIRE(workspace.create(WorkshopId("quick-scan"), "Folmerink", "Café Zwaan"));
+    workspace.edit("", [](Session& s) {
+        s.goal = "Eerst";
+        s.people.push_back({PersonId("p1"), "Noor", "inkoper", Side::Customer});
+    });
+    REQUIRE(workspace.close());
+    CHECK(workspace.latest_of("Zwaan") == nullptr);
+    CHECK(workspace.latest_of("") == nullptr);
+    const store::LibraryEntry* earlier = workspace.latest_of("cafe zwaan");
+    REQUIRE(earlier);
+    const std::string path = earlier->path;
+    REQUIRE(workspace.create(WorkshopId("review"), "x", "y", path));
+    CHECK(workspace.path() != path);
+    CHECK(workspace.session().workshop == WorkshopId("review"));
+    CHECK(workspace.session().customer.name == "Café Zwaan");
+    REQUIRE(workspace.session().people.size() == 1);
+    CHECK(workspace.session().people.front().name == "Noor");
+    CHECK(workspace.session().goal.empty());
+    CHECK(computer.stored(path).goal == "Eerst");
+    REQUIRE(workspace.close());
+    CHECK_FALSE(workspace.create(WorkshopId("review"), "x", "y", "/nowhere.json"));
+    CHECK(workspace.notice()->problem);
+}

@@ -1,0 +1,28 @@
+// Finding what was typed, whatever the capitals and accents.
+#include "core/matching.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace sparring;
+
+TEST_CASE("capitals and accents are folded, and a letter may become two") {
+    CHECK(folded("Café ÉÉN") == "cafe een");
+    CHECK(folded("Müller Straße") == "mueller strasse");
+    CHECK(folded("Yıldız") == "yildiz");
+    CHECK(folded("Łódź") == "lodz");
+    CHECK(folded("B.V. 3/4") == "b.v. 3/4");
+    CHECK(folded("") == "");
+}
+
+TEST_CASE("what is no Latin letter, or a broken one, stays as it is") {
+    CHECK(folded("€ 5 – Ω 日本") == "€ 5 – Ω 日本");
+    CHECK(folded("\xC3") == "\xC3");
+}
+
+TEST_CASE("every word must be there, in any order") {
+    CHECK(has_words("Kruidwende Versmaaltijden B.V.", "vers kruid"));
+    CHECK(has_words("Café De Zwaan", "CAFE"));
+    CHECK_FALSE(has_words("Kruidwende", "kruid folmerink"));
+    CHECK(has_words("Kruidwende", ""));
+    CHECK(has_words("Kruidwende", "  "));
+}
