@@ -32,7 +32,7 @@ struct Company {
 /// Someone of either side or the adviser; who is not at the table only appears in the contact map.
 struct Person {
     PersonId id;
-    std::string name;      ///< may be empty for "the managing director" whose name nobody knows yet
+    std::string name;  ///< may be empty for "the managing director" whose name nobody knows yet
     std::string function;
     Side side = Side::Supplier;
     Level level = Level::Middle;
@@ -54,10 +54,10 @@ struct Trend {
 
 struct Challenge {
     ChallengeId id;
-    TrendId trend;        ///< the trend it comes from, may be none
-    std::string text;     ///< verb + object + limit, in the customer's words
-    int urgency = 2;      ///< 1-3
-    std::string owner;    ///< at the customer
+    TrendId trend;      ///< the trend it comes from, may be none
+    std::string text;   ///< verb + object + limit, in the customer's words
+    int urgency = 2;    ///< 1-3
+    std::string owner;  ///< at the customer
     std::string source;
     friend bool operator==(const Challenge&, const Challenge&) = default;
 };
@@ -81,7 +81,7 @@ enum class RatingSource { Own, Estimated, Counted, Imported };
 
 /// One rating. Counted ratings name a side and no participant, one entry per card or hand.
 struct Rating {
-    PersonId participant;  ///< empty when counted
+    PersonId participant;        ///< empty when counted
     Side side = Side::Supplier;  ///< the side it counts for (estimated: the customer)
     DimensionId dimension;
     int round = 1;
@@ -103,7 +103,7 @@ struct Finding {
     DimensionId dimension;
     std::string evidence_note;
     Date evidence_date;
-    std::string verifier;   ///< who verifies the evidence
+    std::string verifier;  ///< who verifies the evidence
     Date verify_by;
     std::optional<int> agreed;  ///< 1-4
     std::string dissent;
@@ -122,8 +122,8 @@ struct PositionView {
 
 /// Where it should go: a choice, never a default.
 struct Target {
-    std::optional<int> stage;             ///< 1-4
-    std::map<DimensionId, int> rungs;     ///< 1-4; a missing one follows the stage
+    std::optional<int> stage;          ///< 1-4
+    std::map<DimensionId, int> rungs;  ///< 1-4; a missing one follows the stage
     std::string reason;
     std::string not_further;
     std::string decider;
@@ -199,6 +199,22 @@ struct Outcome {
     friend bool operator==(const Outcome&, const Outcome&) = default;
 };
 
+enum class ReadBackStatus { Open, Confirmed, ToVerify, Changed };
+
+/// What was said of one sentence of the outline when it was read back.
+struct ReadBackEntry {
+    std::string statement;  ///< id of the sentence in the outline: "brief.sentence"
+    ReadBackStatus status = ReadBackStatus::Open;
+    std::string text;    ///< the sentence as it was read
+    Language language;   ///< of `text`
+    std::string change;  ///< how it should read, where it was changed
+    std::string owner;   ///< who verifies it
+    Date due;            ///< by when
+    std::string by;      ///< who said so
+    std::string time;    ///< ISO 8601 date and time, may be empty
+    friend bool operator==(const ReadBackEntry&, const ReadBackEntry&) = default;
+};
+
 /// One step of this session's agenda; name and prompts come from the workshop template.
 struct AgendaStep {
     StepId id;
@@ -245,6 +261,7 @@ struct Session {
     std::vector<ParkedItem> parking_lot;
     std::vector<PrivateNote> private_notes;
     Outcome outcome;
+    std::vector<ReadBackEntry> read_back;
     Method method;  ///< the copy that the session was held with; last in the file
 
     friend bool operator==(const Session&, const Session&) = default;

@@ -69,6 +69,14 @@ const Names<LinkKind>& link_kind_names() {
     return names;
 }
 
+const Names<ReadBackStatus>& read_back_names() {
+    static const Names<ReadBackStatus> names{{"open", ReadBackStatus::Open},
+                                             {"confirmed", ReadBackStatus::Confirmed},
+                                             {"to-verify", ReadBackStatus::ToVerify},
+                                             {"changed", ReadBackStatus::Changed}};
+    return names;
+}
+
 const Names<OutlineStatus>& outline_status_names() {
     static const Names<OutlineStatus> names{{"draft", OutlineStatus::Draft},
                                             {"agreed", OutlineStatus::Agreed}};

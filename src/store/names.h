@@ -20,6 +20,7 @@ const Names<ParkedOutcome>& parked_outcome_names();
 const Names<Portfolio>& portfolio_names();
 const Names<PropositionStatus>& proposition_status_names();
 const Names<RatingSource>& rating_source_names();
+const Names<ReadBackStatus>& read_back_names();
 const Names<Side>& side_names();
 const Names<StepKind>& step_kind_names();
 const Names<ValueCategory>& value_category_names();

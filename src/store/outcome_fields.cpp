@@ -1,4 +1,4 @@
-// Field tables of actions, parked items, private notes and the outcome.
+// Field tables of actions, parked items, private notes, the outcome and its read-back.
 // Must not know how a table is read or written.
 #include "store/names.h"
 #include "store/tables.h"
@@ -106,6 +106,23 @@ const Fields<Outcome>& fields_of(Of<Outcome>) {
         choice<Outcome>("status", &Outcome::status, outline_status_names()),
         text<Outcome>("version", &Outcome::version),
         objects<Outcome>("exports", &Outcome::exports),
+    };
+    return fields;
+}
+
+const Fields<ReadBackEntry>& fields_of(Of<ReadBackEntry>) {
+    using Entry = ReadBackEntry;
+    static const Fields<Entry> fields{
+        text<Entry>("statement", &Entry::statement, Need::Required),
+        choice<Entry>("status", &Entry::status, read_back_names(), Need::Optional,
+                      ReadBackStatus::Open),
+        text<Entry>("text", &Entry::text),
+        text<Entry>("language", &Entry::language),
+        text<Entry>("change", &Entry::change),
+        text<Entry>("owner", &Entry::owner),
+        date<Entry>("due", &Entry::due),
+        text<Entry>("by", &Entry::by),
+        text<Entry>("time", &Entry::time),
     };
     return fields;
 }

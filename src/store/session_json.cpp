@@ -83,6 +83,7 @@ const Fields<Session>& fields_of(Of<Session>) {
             preconditions(),
             objects<S>("people", &S::people),
             objects<S>("agenda", &S::agenda),
+            whole<S>("availableMinutes", &S::available_minutes, {0, 10000}, Need::Optional, 0),
             objects<S>("recognitions", &S::recognitions),
             objects<S>("trends", &S::trends),
             objects<S>("challenges", &S::challenges),
@@ -98,6 +99,7 @@ const Fields<Session>& fields_of(Of<Session>) {
             objects<S>("parkingLot", &S::parking_lot),
             objects<S>("privateNotes", &S::private_notes),
             object<S>("outcome", &S::outcome),
+            objects<S>("readBack", &S::read_back),
             object<S>("method", &S::method, Need::Required),
         }
             .finished_by(check_session);

@@ -47,13 +47,14 @@ const Fields<Target>& fields_of(Of<Target>);
 const Fields<Contact>& fields_of(Of<Contact>);
 const Fields<AgendaStep>& fields_of(Of<AgendaStep>);
 
-// outcome_fields.cpp: actions, parked items, notes, outcome
+// outcome_fields.cpp: actions, parked items, notes, outcome, read-back
 const Fields<ActionLink>& fields_of(Of<ActionLink>);
 const Fields<Action>& fields_of(Of<Action>);
 const Fields<ParkedItem>& fields_of(Of<ParkedItem>);
 const Fields<PrivateNote>& fields_of(Of<PrivateNote>);
 const Fields<ExportRecord>& fields_of(Of<ExportRecord>);
 const Fields<Outcome>& fields_of(Of<Outcome>);
+const Fields<ReadBackEntry>& fields_of(Of<ReadBackEntry>);
 
 // session_json.cpp
 const Fields<Session>& fields_of(Of<Session>);

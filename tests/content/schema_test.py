@@ -114,6 +114,9 @@ BROKEN = [
     (("actions", 0, "links", 0, "id"), ABSENT),
     (("parkingLot", 0, "outcome"), "later"),
     (("outcome", "status"), "final"),
+    (("availableMinutes",), -5),
+    (("readBack",), [{"status": "confirmed"}]),
+    (("readBack",), [{"statement": "brief.sentence", "status": "fine"}]),
     (("outcome", "exports"), [{"fileName": "a.html", "time": "now"}]),
     (("method", "stages"), EXAMPLE["method"]["stages"][:3]),
     (("method", "gates", "1"), []),
@@ -170,6 +173,11 @@ class SchemaTest(unittest.TestCase):
             (("ratings", 0, "rung"), None),
             (("date",), ""),
             (("findings", 0, "agreed"), 2),
+            (("availableMinutes",), 205),
+            (
+                ("readBack",),
+                [{"statement": "next.a1", "status": "to-verify", "owner": "Gerard", "due": ""}],
+            ),
             (("propositions", 0, "values", 0, "realised"), 81000.5),
             (
                 ("ratings", 0),

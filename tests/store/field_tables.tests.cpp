@@ -76,6 +76,7 @@ TEST_CASE("every member of what a session consists of has a row") {
     check_rows<PrivateNote>();
     check_rows<ExportRecord>();
     check_rows<Outcome>();
+    check_rows<ReadBackEntry>();
     // "format" is a row and no member; "preconditions" holds two members.
     check_rows<Session>(+1 - 1);
 }

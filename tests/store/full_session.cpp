@@ -136,6 +136,7 @@ void add_people_and_market(Session& session) {
                        false, false, false}};
     session.agenda = {{StepId("prepare"), StepKind::Prepare, 10, true, false, 615},
                       {StepId("review-actions"), StepKind::ReviewActions, 480, false, true, 0}};
+    session.available_minutes = 205;
     session.recognitions = {{s1, 3}};
     session.trends = {
         {TrendId("t1"), TrendCategoryId("technology"), "robots", "minder handen", "vakblad"}};
@@ -189,6 +190,15 @@ void add_results(Session& session) {
                        OutlineStatus::Agreed,
                        "2",
                        {{"a.md", "2026-11-12T12:00:00", "shared"}}};
+    session.read_back = {{"brief.sentence",
+                          ReadBackStatus::Changed,
+                          "Oud.",
+                          "nl",
+                          "Nieuw.",
+                          "Gerard",
+                          {2026, 12, 1},
+                          "Ruben",
+                          "2026-11-12T12:10:00"}};
 }
 
 }  // namespace
