@@ -73,6 +73,7 @@ Blocks all_sections(const OutlineContext& context) {
          {header_section, brief_section, market_section, position_section, offer_section,
           yield_section, evidence_section, asks_section, next_section})
         append(blocks, section(context));
+    append(blocks, read_back_section(context, blocks));
     if (context.internal()) append(blocks, annex_section(context));
     return blocks;
 }
