@@ -1,6 +1,8 @@
 // The rows of the command table.
 #include "app/commands.h"
 
+#include "app/time_plan.h"
+
 #include <algorithm>
 
 namespace sparring::app {
@@ -26,8 +28,18 @@ bool outside_library(const Workspace& w) {
     return w.place() != Place::Library;
 }
 
+bool two_screens(const Workspace& w) {
+    return w.screens().two;
+}
+
+/// Shows this to the room; asked once more, the step again.
+void show(Workspace& w, RoomPicture picture) {
+    RoomPicture& now = w.screens().picture;
+    now = now == picture ? RoomPicture::Live : picture;
+}
+
 void leave(Workspace& w) {
-    if (w.place() == Place::Settings && w.has_session()) {
+    if ((w.place() == Place::Settings || w.place() == Place::RoomCheck) && w.has_session()) {
         w.go(Place::Session);
     } else if (w.has_session()) {
         w.close();
@@ -75,6 +87,9 @@ std::vector<Command> make_commands() {
          {{"T"}},
          in_session,
          [](Workspace& w) { w.pause_clock(!w.progress().clock_paused); }},
+        {"add-minute", {{"Plus"}, {"Plus", false, true}}, in_session, add_minute},
+        {"re-plan", {{"R", true}}, in_session, [](Workspace& w) { w.request(Request::Replan); }},
+        {"room-check", {}, has_session, [](Workspace& w) { w.go(Place::RoomCheck); }},
         {"library", {{"Home", true}}, outside_library, leave},
         {"settings", {{"Comma", true}}, always, [](Workspace& w) { w.go(Place::Settings); }},
         {"language", {{"L", true}}, always, next_language},
@@ -92,6 +107,16 @@ std::vector<Command> make_commands() {
          always,
          [](Workspace& w) { w.request(Request::Keys); }},
         {"console", {{"P", true}}, in_session, [](Workspace& w) { w.request(Request::Console); }},
+        {"two-screens",
+         {{"P", true, true}},
+         has_session,
+         [](Workspace& w) { w.request(Request::TwoScreens); }},
+        {"swap-screens",
+         {{"W"}},
+         two_screens,
+         [](Workspace& w) { w.request(Request::SwapScreens); }},
+        {"freeze", {{"F"}}, two_screens, [](Workspace& w) { show(w, RoomPicture::Frozen); }},
+        {"blank", {{"B"}, {"Period"}}, always, [](Workspace& w) { show(w, RoomPicture::Blank); }},
         {"park", {{"P"}}, in_session, [](Workspace& w) { w.request(Request::Park); }},
         {"rail", {{"R"}}, in_session, [](Workspace& w) { w.request(Request::Rail); }},
         {"quit", {{"Q", true}}, always, [](Workspace& w) { w.request(Request::Quit); }},

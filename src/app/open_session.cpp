@@ -6,8 +6,20 @@
 
 namespace sparring::app {
 
+namespace {
+
+Session without_notes(Session session) {
+    session.private_notes.clear();
+    return session;
+}
+
+}  // namespace
+
 OpenSession::OpenSession(Session session, const Clock& clock, Writer writer)
-    : m_history(std::move(session)), m_clock(clock), m_writer(std::move(writer)) {
+    : m_history(std::move(session)),
+      m_open_part(without_notes(m_history.current())),
+      m_clock(clock),
+      m_writer(std::move(writer)) {
     m_history.mark_saved();
     const auto& agenda = this->session().agenda;
     if (!agenda.empty()) progress.step = agenda.front().id;
@@ -22,9 +34,18 @@ const Analysis& OpenSession::analysis() const {
 }
 
 void OpenSession::edit(const std::string& key, const std::function<void(Session&)>& change) {
-    Session next = session();
+    edit_whole(key, [&](Session& whole) {
+        Session part = session();
+        change(part);
+        part.private_notes = std::move(whole.private_notes);
+        whole = std::move(part);
+    });
+}
+
+void OpenSession::edit_whole(const std::string& key, const std::function<void(Session&)>& change) {
+    Session next = whole_session();
     change(next);
-    if (next == session()) return;
+    if (next == whole_session()) return;
     m_history.record(key, std::move(next));
     changed();
 }
@@ -43,6 +64,7 @@ bool OpenSession::redo() {
 
 void OpenSession::changed() {
     ++m_revision;
+    m_open_part = without_notes(m_history.current());
     const double now = m_clock.seconds();
     if (!m_save_deadline) m_first_unsaved = now;
     m_save_deadline = std::min(now + autosave_delay, m_first_unsaved + autosave_longest);
@@ -68,7 +90,7 @@ bool OpenSession::save_all() {
 }
 
 bool OpenSession::write() {
-    const Result<Done> written = m_writer(session());
+    const Result<Done> written = m_writer(whole_session());
     if (!written) {
         m_save_problem = written.problem();
         m_save_deadline = m_clock.seconds() + autosave_retry;

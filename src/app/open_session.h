@@ -35,7 +35,10 @@ public:
 
     OpenSession(Session session, const Clock& clock, Writer writer);
 
-    [[nodiscard]] const Session& session() const { return m_history.current(); }
+    /// Without the private notes: what everything but the console works with.
+    [[nodiscard]] const Session& session() const { return m_open_part; }
+    /// With the private notes: for the file and for PrivateNotes only.
+    [[nodiscard]] const Session& whole_session() const { return m_history.current(); }
     /// Everything derived; computed anew only after a change.
     [[nodiscard]] const Analysis& analysis() const;
     /// Grows with every change, undo and redo.
@@ -43,7 +46,10 @@ public:
 
     /// Changes the session. `key` names the field ("proposition.p1.offer.0"): edits of one field
     /// are one undo step until close_step(). An empty key is always a step of its own.
+    /// The session that `change` is given has no private notes, and those it adds are dropped.
     void edit(const std::string& key, const std::function<void(Session&)>& change);
+    /// The same with the private notes in it.
+    void edit_whole(const std::string& key, const std::function<void(Session&)>& change);
     /// The visit to a field has ended.
     void close_step() { m_history.close_step(); }
     [[nodiscard]] bool can_undo() const { return m_history.can_undo(); }
@@ -72,6 +78,7 @@ private:
     bool write();
 
     History m_history;
+    Session m_open_part;  ///< m_history.current() without its private notes
     Clock m_clock;
     Writer m_writer;
     int m_revision = 0;

@@ -62,13 +62,13 @@ void Workspace::change_settings(const std::function<void(store::Settings&)>& cha
 }
 
 int Workspace::zoom() const {
-    const auto found = m_settings.zoom.find("room");
+    const auto found = m_settings.zoom.find(m_window);
     return found == m_settings.zoom.end() ? 100 : std::clamp(found->second, 75, 300);
 }
 
 void Workspace::set_zoom(int percent) {
     change_settings(
-        [&](store::Settings& settings) { settings.zoom["room"] = std::clamp(percent, 75, 300); });
+        [&](store::Settings& settings) { settings.zoom[m_window] = std::clamp(percent, 75, 300); });
 }
 
 void Workspace::go(Place place) {

@@ -4,6 +4,7 @@
 
 #include "app/clock.h"
 #include "app/open_session.h"
+#include "app/screens.h"
 #include "core/design_tokens.h"
 #include "core/method.h"
 #include "core/wording.h"
@@ -48,10 +49,22 @@ struct Notice {
 };
 
 /// What a screen asks of the window around it; taken by the main loop.
-enum class Request { None, Quit, ToggleFullScreen, Palette, Keys, Console, Park, Rail };
+enum class Request {
+    None,
+    Quit,
+    ToggleFullScreen,
+    TwoScreens,
+    SwapScreens,
+    Palette,
+    Keys,
+    Console,
+    Park,
+    Rail,
+    Replan
+};
 
 /// Which screen is shown outside the steps.
-enum class Place { Library, Session, Settings };
+enum class Place { Library, Session, Settings, RoomCheck };
 
 class Workspace {
 public:
@@ -68,6 +81,11 @@ public:
     /// Zoom of this window in percent, 75-300.
     [[nodiscard]] int zoom() const;
     void set_zoom(int percent);
+    /// "room" or "console": whose zoom is meant from here on.
+    void use_window(const std::string& window) { m_window = window; }
+    /// What the room sees, and on how many screens.
+    [[nodiscard]] const Screens& screens() const { return m_screens; }
+    [[nodiscard]] Screens& screens() { return m_screens; }
     [[nodiscard]] const Clock& clock() const { return m_environment.clock; }
 
     // Place and library
@@ -155,6 +173,16 @@ public:
     /// folder.
     void export_now();
 
+    // Room check (workspace_checks.cpp): each tries the real thing and leaves nothing behind
+    /// Writes a file where the session is saved, reads it back and removes it.
+    [[nodiscard]] Result<Done> try_saving() const;
+    /// Exports the outline, reads it back, looks for its title in it and removes it.
+    [[nodiscard]] Result<Done> try_export() const;
+    /// How many private notes there are; none of them is in session().
+    [[nodiscard]] int private_note_count() const;
+    /// False when a private note stands in what the room is drawn from, or in an outline.
+    [[nodiscard]] bool notes_stay_private() const;
+
     // Running
     /// Autosave, clock and notices; call every frame and at deadline().
     void tick();
@@ -172,6 +200,7 @@ public:
     Request take_request();
 
 private:
+    friend class PrivateNotes;  // the one way to what session() leaves out
     void adopt(store::StoredSession stored, const std::string& path);
     Result<Done> write_session(const Session& session);
     bool save_with_times();
@@ -188,6 +217,8 @@ private:
 
     Environment m_environment;
     store::Settings m_settings;
+    Screens m_screens;
+    std::string m_window = "room";
     Place m_place = Place::Library;
     std::vector<store::LibraryEntry> m_library;
     std::unique_ptr<OpenSession> m_open;

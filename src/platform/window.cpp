@@ -1,8 +1,10 @@
 // GLFW window, ImGui backend and the few decisions about full screen; see the header.
 #include "platform/window.h"
 
+#include <imgui.h>
 #include <imgui_impl_glfw.h>
 
+#include <algorithm>
 #include <utility>
 
 #include "platform/gl.h"
@@ -17,6 +19,7 @@ void set_hints(const WindowOptions& options) {
     glfwWindowHint(GLFW_AUTO_ICONIFY, GLFW_FALSE);
     glfwWindowHint(GLFW_FOCUSED, options.takes_focus ? GLFW_TRUE : GLFW_FALSE);
     glfwWindowHint(GLFW_FOCUS_ON_SHOW, options.takes_focus ? GLFW_TRUE : GLFW_FALSE);
+    glfwWindowHint(GLFW_VISIBLE, options.place ? GLFW_FALSE : GLFW_TRUE);
     glfwWindowHintString(GLFW_X11_CLASS_NAME, options.application_id.c_str());
     glfwWindowHintString(GLFW_X11_INSTANCE_NAME, options.application_id.c_str());
 }
@@ -50,6 +53,11 @@ Outcome<std::unique_ptr<Window>> Window::open(const WindowOptions& options) {
     std::unique_ptr<Window> window(new Window(std::move(library.value()), handle));
     glfwSwapInterval(options.waits_for_refresh ? 1 : 0);
     if (options.on_context_created) options.on_context_created();
+    if (options.place) {
+        window->move_to(*options.place);
+        glfwShowWindow(handle);
+        window->move_to(*options.place);  // a window manager may have had its own idea
+    }
     return window;
 }
 
@@ -64,6 +72,7 @@ Window::Window(GlfwLibrary library, GLFWwindow* handle)
 }
 
 Window::~Window() {
+    set_frozen(false);
     make_current();
     ImGui_ImplGlfw_Shutdown();
     m_imgui.reset();
@@ -178,6 +187,40 @@ void Window::move_to(const Rectangle& placement) {
     glfwSetWindowSize(m_handle, placement.width, placement.height);
 }
 
+void Window::set_frozen(bool frozen) {
+    if (frozen == is_frozen()) return;
+    make_current();
+    m_has_activity = true;
+    if (!frozen) {
+        glDeleteTextures(1, &m_frozen_texture);
+        m_frozen_texture = 0;
+        return;
+    }
+    // What is on screen cannot be read back reliably: the last frame is drawn once more.
+    m_frozen_size = framebuffer_size();
+    m_imgui->rasterise(m_frozen_size.width, m_frozen_size.height);
+    glGenTextures(1, &m_frozen_texture);
+    glBindTexture(GL_TEXTURE_2D, m_frozen_texture);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_LINEAR);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_LINEAR);
+    glCopyTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA, 0, 0, m_frozen_size.width, m_frozen_size.height, 0);
+    glBindTexture(GL_TEXTURE_2D, 0);
+}
+
+// Above everything else of the frame, as large as it fits without changing its shape.
+void Window::draw_frozen_picture() const {
+    const ImVec2 space = ImGui::GetIO().DisplaySize;
+    const auto width = static_cast<float>(std::max(1, m_frozen_size.width));
+    const auto height = static_cast<float>(std::max(1, m_frozen_size.height));
+    const float scale = std::min(space.x / width, space.y / height);
+    const ImVec2 from{(space.x - width * scale) / 2, (space.y - height * scale) / 2};
+    const ImVec2 to{from.x + width * scale, from.y + height * scale};
+    ImDrawList* above = ImGui::GetForegroundDrawList();
+    above->AddRectFilled({0, 0}, space, IM_COL32_BLACK);
+    const ImTextureRef picture(static_cast<ImTextureID>(m_frozen_texture));
+    above->AddImage(picture, from, to, {0, 1}, {1, 0});  // OpenGL's rows run upwards
+}
+
 void Window::request_close() {
     glfwSetWindowShouldClose(m_handle, GLFW_TRUE);
     m_has_activity = true;
@@ -196,7 +239,10 @@ bool Window::can_draw() const {
 void Window::draw_frame(const std::function<void()>& draw) {
     make_current();
     ImGui_ImplGlfw_NewFrame();
-    m_imgui->run(draw);
+    m_imgui->run([&] {
+        draw();
+        if (is_frozen()) draw_frozen_picture();
+    });
     const PixelSize size = framebuffer_size();
     m_imgui->rasterise(size.width, size.height);
     glfwSwapBuffers(m_handle);

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,8 @@ struct WindowOptions {
     std::string application_id;  // by which the desktop groups windows and finds their icon
     int width = 1280;            // at the system's usual density; grows with the screen's scale
     int height = 800;
+    // Where it opens, from its first moment on; the system's choice when there is none.
+    std::optional<Rectangle> place{};
     bool takes_focus = true;  // false: opening it leaves the focus where it is
     // Paces the loop by the screen's refresh. True for one window only, or they slow each other.
     bool waits_for_refresh = true;
@@ -64,6 +67,11 @@ public:
     Rectangle placement() const;
     void move_to(const Rectangle& placement);
 
+    // While frozen it keeps showing the picture of its last frame, whatever is drawn and whatever
+    // becomes of its size; frames still run, so that keys are heard.
+    void set_frozen(bool frozen);
+    bool is_frozen() const { return m_frozen_texture != 0; }
+
     // As if the user had asked; `on_close_request` is consulted at the next turn of the loop.
     void request_close();
     bool should_close() const;
@@ -84,6 +92,7 @@ private:
     Window(GlfwLibrary library, GLFWwindow* handle);
     void watch_events();
     void make_current() const;
+    void draw_frozen_picture() const;
 
     GlfwLibrary m_library;  // first, so that it goes last
     GLFWwindow* m_handle;   // owned
@@ -91,7 +100,9 @@ private:
     std::function<bool()> m_on_close_request;
     std::function<void(const std::vector<std::filesystem::path>&)> m_on_drop;
     std::vector<std::filesystem::path> m_dropped;
-    Rectangle m_windowed;  // set while full screen: where to go back to
+    Rectangle m_windowed;           // set while full screen: where to go back to
+    unsigned m_frozen_texture = 0;  // of OpenGL; 0 while not frozen
+    PixelSize m_frozen_size;
     bool m_has_activity = true;
     bool m_should_close = false;
 };

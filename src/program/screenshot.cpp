@@ -5,6 +5,7 @@
 #include "platform/png.h"
 #include "program/environment.h"
 #include "ui/app_ui.h"
+#include "ui/console_ui.h"
 
 #include <memory>
 #include <ostream>
@@ -22,8 +23,12 @@ public:
         : m_call(call), m_workspace(workspace), m_console(console) {}
 
     bool start() {
-        auto created = platform::Offscreen::create(
-            [this] { m_ui = std::make_unique<ui::AppUi>(embedded_fonts()); });
+        auto created = platform::Offscreen::create([this] {
+            if (m_call.console)
+                m_console_ui = std::make_unique<ui::ConsoleUi>(embedded_fonts());
+            else
+                m_ui = std::make_unique<ui::AppUi>(embedded_fonts());
+        });
         if (!created.ok()) return refuse(created.error());
         m_offscreen = std::move(created.value());
         return true;
@@ -31,12 +36,7 @@ public:
 
     bool shoot(const std::string& path) {
         auto image = m_offscreen->render(
-            m_call.width, m_call.height,
-            [this] {
-                m_ui->frame(m_workspace, static_cast<float>(m_call.width),
-                            static_cast<float>(m_call.height));
-            },
-            k_frames);
+            m_call.width, m_call.height, [this] { draw(); }, k_frames);
         if (!image.ok()) return refuse(image.error());
         const auto png = platform::png_from_image(image.value());
         const std::string bytes(png.begin(), png.end());
@@ -51,9 +51,21 @@ public:
         return true;
     }
 
-    void show(ui::Layer layer) { m_ui->show(layer); }
+    /// Above a step of the room; the console has layers of its own.
+    void show(ui::Layer layer) {
+        if (m_ui) m_ui->show(layer);
+    }
 
 private:
+    void draw() {
+        const float width = static_cast<float>(m_call.width);
+        const float height = static_cast<float>(m_call.height);
+        if (m_ui)
+            m_ui->frame(m_workspace, width, height);
+        else
+            m_console_ui->frame(m_workspace, m_notes, width, height);
+    }
+
     bool refuse(const platform::PlatformError& error) {
         print_problem({error.key, {error.detail}, "", ""}, m_console);
         return false;
@@ -63,7 +75,9 @@ private:
     app::Workspace& m_workspace;
     Console& m_console;
     std::unique_ptr<platform::Offscreen> m_offscreen;
-    std::unique_ptr<ui::AppUi> m_ui;
+    std::unique_ptr<ui::AppUi> m_ui;  ///< one of these two
+    std::unique_ptr<ui::ConsoleUi> m_console_ui;
+    app::PrivateNotes m_notes{m_workspace};
 };
 
 /// "07-value.png".
@@ -76,8 +90,9 @@ bool prepare(const ScreenshotCall& call, app::Workspace& workspace) {
     workspace.change_settings([&](store::Settings& settings) {
         settings.theme = call.theme;
         settings.reduced_motion = true;
-        settings.zoom["room"] = call.zoom;
+        settings.zoom[call.console ? "console" : "room"] = call.zoom;
     });
+    workspace.screens().two = call.console;
     if (!workspace.open(call.file)) return false;
     workspace.dismiss_notice();
     if (call.reveal)
@@ -110,6 +125,8 @@ bool to_step(const ScreenshotCall& call, app::Workspace& workspace, Photographer
     if (call.step == "settings") return workspace.go(app::Place::Settings), true;
     if (call.step == "palette") return photographer.show(ui::Layer::Palette), true;
     if (call.step == "keys") return photographer.show(ui::Layer::Keys), true;
+    if (call.step == "room-check") return workspace.go(app::Place::RoomCheck), true;
+    if (call.step == "re-plan") return photographer.show(ui::Layer::Replan), true;
     const auto& agenda = workspace.session().agenda;
     for (std::size_t index = 0; index < agenda.size(); ++index)
         if (agenda[index].id.value == call.step) {
@@ -124,7 +141,7 @@ std::string step_ids(const Session& session) {
     std::string ids;
     for (const AgendaStep& step : session.agenda)
         ids += step.id.value + ", ";
-    return ids + "library, settings, palette, keys";
+    return ids + "library, settings, palette, keys, room-check, re-plan";
 }
 
 std::string dimension_ids(const Method& method) {
@@ -163,7 +180,6 @@ int run_screenshot(const ScreenshotCall& call, const Language& language, Console
         print_problem({"cli.problem.no-step", {step, step_ids(*session)}, "", ""}, console);
         return 2;
     }
-    if (call.console) photographer.show(ui::Layer::Console);
     return photographer.shoot(folder ? store::joined_path(call.output, step + ".png") : call.output)
                ? 0
                : 2;

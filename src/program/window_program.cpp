@@ -1,13 +1,15 @@
-// One window, one workspace, one loop.
+// The room's window, the console's beside it when there are two screens, one workspace, one loop.
 #include "program/window_program.h"
 
 #include "platform/event_loop.h"
 #include "platform/window.h"
 #include "program/environment.h"
+#include "program/two_screens.h"
 #include "ui/app_ui.h"
 
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <ostream>
 
 namespace sparring::program {
@@ -37,8 +39,9 @@ public:
             return 2;
         }
         m_window = std::move(opened.value());
+        m_screens.emplace(m_workspace, *m_window, *m_ui, m_loop);
         // An unsaved change keeps the window: the error strip says why.
-        m_window->set_on_close_request([this] { return m_workspace.shut_down(); });
+        m_window->set_on_close_request([this] { return may_close(); });
         m_window->set_on_drop([this](const std::vector<std::filesystem::path>& paths) {
             if (!paths.empty()) m_workspace.open(paths.front().generic_string());
         });
@@ -53,6 +56,16 @@ public:
     }
 
 private:
+    /// The room's window closes alone as long as the console is open: the session goes on there.
+    bool may_close() {
+        if (m_screens->started() && !m_quits) {
+            m_screens->toggle();
+            return false;
+        }
+        m_quits = false;
+        return m_workspace.shut_down();
+    }
+
     void draw() {
         const platform::PixelSize size = m_window->framebuffer_size();
         m_ui->frame(m_workspace, static_cast<float>(size.width), static_cast<float>(size.height));
@@ -60,24 +73,45 @@ private:
 
     void between_frames() {
         m_workspace.tick();
-        switch (m_workspace.take_request()) {
-            case app::Request::Quit:
-                m_window->request_close();
-                break;
-            case app::Request::ToggleFullScreen:
-                m_window->set_fullscreen(!m_window->is_fullscreen());
-                break;
-            default:
-                break;
-        }
+        take_request();
+        m_screens->follow();
         const std::string title = ui::AppUi::window_title(m_workspace);
         if (title == m_title) return;
         m_title = title;
         m_window->set_title(title);
     }
 
+    void take_request() {
+        switch (m_workspace.take_request()) {
+            case app::Request::Quit:
+                m_quits = true;
+                m_window->request_close();
+                break;
+            case app::Request::ToggleFullScreen:
+                m_screens->toggle_full_screen();
+                break;
+            case app::Request::TwoScreens:
+                m_screens->toggle();
+                break;
+            case app::Request::SwapScreens:
+                m_screens->swap();
+                break;
+            case app::Request::Console:
+                m_screens->focus_console();
+                break;
+            default:
+                break;
+        }
+    }
+
+    bool animating() const {
+        if (m_screens->animating()) return true;
+        m_window->imgui().make_current();  // its clock is the one that counts
+        return m_ui->animating();
+    }
+
     std::optional<platform::TimePoint> next_deadline() {
-        if (m_ui->animating()) return platform::Clock::now();
+        if (animating()) return platform::Clock::now();
         const auto deadline = m_workspace.deadline();
         if (!deadline) return std::nullopt;
         return moment_of(*deadline, m_workspace.clock().seconds());
@@ -88,7 +122,9 @@ private:
     std::unique_ptr<platform::Window> m_window;
     std::unique_ptr<ui::AppUi> m_ui;
     platform::EventLoop m_loop;
+    std::optional<TwoScreens> m_screens;
     std::string m_title;
+    bool m_quits = false;
 };
 
 }  // namespace

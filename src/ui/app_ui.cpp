@@ -28,8 +28,10 @@ ShellClock clock_of(const app::Workspace& app) {
     const double left = app.seconds_left();
     const double all = app.step().minutes * 60.0;
     clock.time = clock_text(left);
-    clock.of = app.words().text("clock.of", {std::to_string(app.step().minutes)});
+    clock.of = app.words().text(left > 0 ? "clock.of" : "clock.up",
+                                {std::to_string(app.step().minutes)});
     clock.state = app.progress().clock_paused ? ClockState::Paused
+                  : left <= 0                 ? ClockState::TimeUp
                   : left <= k_last_minutes    ? ClockState::LastMinutes
                                               : ClockState::Running;
     clock.part = all > 0 ? static_cast<float>(1 - left / all) : 1;
@@ -55,7 +57,7 @@ ShellModel model_of(const app::Workspace& app, const ViewHead& head, bool rail_o
     model.subtitle = head.subtitle;
     model.place = app.words().text(
         "shell.place", {std::to_string(current + 1), std::to_string(session.agenda.size())});
-    if (app.step().kind == StepKind::Reveal) {
+    if (head.legend) {
         model.supplier_legend = short_name(session.supplier);
         model.customer_legend = short_name(session.customer);
     }
@@ -140,6 +142,7 @@ void AppUi::frame(app::Workspace& app, float width_px, float height_px, TextLog*
         m_session_id = id;
         m_layer = m_layer == Layer::Console ? Layer::None : m_layer;
     }
+    guard_notes(app);
     const Mode mode = app.settings().theme == "dark" ? Mode::Dark : Mode::Light;
     if (!m_theme || m_theme->mode() != mode) m_theme.emplace(app.templates().tokens, mode);
     const Scale scale(width_px, height_px, static_cast<float>(app.zoom()) / 100.0F);
@@ -150,10 +153,26 @@ void AppUi::frame(app::Workspace& app, float width_px, float height_px, TextLog*
     m_pressed = m_layer == Layer::None ? pressed_shortcut(m_state) : std::nullopt;
     ui.begin(app.place() != app::Place::Session);
     ViewContext view{ui, app, m_memory, {}, m_pressed, m_typing};
-    draw_place(view);
-    draw_layers(view);
+    if (!covers_room(app)) {
+        draw_place(view);
+        draw_layers(view);
+    }
     ui.end();
     run_key(app);
+}
+
+/// Whoever came or went with a screen may see this one: then the console asks again.
+void AppUi::guard_notes(const app::Workspace& app) {
+    const bool changed = app.screens().changes != m_screen_changes;
+    m_screen_changes = app.screens().changes;
+    if (changed || m_notes == nullptr) m_notes_confirmed = false;
+    if (m_notes == nullptr && m_layer == Layer::Console) m_layer = Layer::None;
+}
+
+/// True while the room sees no step: nothing is drawn over the background. Frozen, the window keeps
+/// its last picture by itself. On the only screen any key brings the step back and does no more.
+bool AppUi::covers_room(const app::Workspace& app) {
+    return app.screens().picture != app::RoomPicture::Live;
 }
 
 void AppUi::draw_place(ViewContext& view) {
@@ -168,6 +187,11 @@ void AppUi::draw_place(ViewContext& view) {
         case app::Place::Settings:
             view.area = ui.screen().inset(margin, 64);
             draw_settings(view);
+            draw_notice(view);
+            break;
+        case app::Place::RoomCheck:
+            view.area = ui.screen().inset(margin, 64);
+            draw_room_check(view);
             draw_notice(view);
             break;
         case app::Place::Session:
@@ -210,8 +234,11 @@ void AppUi::draw_layers(ViewContext& view) {
         case Layer::Park:
             open = draw_park(view, m_query);
             break;
+        case Layer::Replan:
+            open = draw_replan(view, m_replan);
+            break;
         case Layer::Console:
-            open = draw_console(view, m_notes_confirmed);
+            open = m_notes != nullptr && draw_console(view, *m_notes, m_console, m_notes_confirmed);
             break;
         case Layer::Keys: {
             std::vector<KeyHint> here;
@@ -227,6 +254,10 @@ void AppUi::draw_layers(ViewContext& view) {
 }
 
 void AppUi::run_key(app::Workspace& app) {
+    if (covers_room(app) && !app.screens().two) {
+        if (m_pressed) app.screens().picture = app::RoomPicture::Live;
+        m_pressed.reset();
+    }
     if (m_pressed && m_layer == Layer::None) {
         if (const app::Command* command = app::command_of(*m_pressed, app, m_typing))
             command->run(app);
@@ -240,10 +271,15 @@ void AppUi::run_key(app::Workspace& app) {
             m_layer = Layer::Keys;
             break;
         case app::Request::Console:
+            if (m_notes == nullptr) return;  // the console has a window of its own
             m_layer = Layer::Console;
             break;
         case app::Request::Park:
             m_layer = Layer::Park;
+            break;
+        case app::Request::Replan:
+            m_layer = Layer::Replan;
+            m_replan = {};
             break;
         case app::Request::Rail:
             m_rail_open = !m_rail_open;

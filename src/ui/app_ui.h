@@ -3,7 +3,9 @@
 #pragma once
 
 #include "app/workspace.h"
+#include "ui/console.h"
 #include "ui/fonts.h"
+#include "ui/replan_layer.h"
 #include "ui/text_log.h"
 #include "ui/theme.h"
 #include "ui/ui.h"
@@ -16,7 +18,7 @@
 namespace sparring::ui {
 
 /// What lies above the screen.
-enum class Layer { None, Palette, Keys, Console, Park };
+enum class Layer { None, Palette, Keys, Console, Park, Replan };
 
 class AppUi {
 public:
@@ -26,6 +28,10 @@ public:
     /// Draws one frame; call between ImGui::NewFrame and ImGui::Render. `size` in pixels of the
     /// framebuffer. `log` gets every text drawn.
     void frame(app::Workspace& app, float width_px, float height_px, TextLog* log = nullptr);
+
+    /// Lends the private notes to this window, or takes them back (null): only while it is the only
+    /// one, for the console that it then shows in place of the step.
+    void lend_notes(app::PrivateNotes* notes) { m_notes = notes; }
 
     /// Seconds of ImGui's clock until which frames are owed because something moves.
     [[nodiscard]] bool animating() const;
@@ -39,6 +45,8 @@ private:
     void draw_step(Ui& ui, app::Workspace& app);
     void draw_layers(ViewContext& view);
     void run_key(app::Workspace& app);
+    void guard_notes(const app::Workspace& app);
+    [[nodiscard]] static bool covers_room(const app::Workspace& app);
 
     Fonts m_fonts;
     std::optional<Theme> m_theme;  ///< of the mode shown last; the tokens never change
@@ -49,8 +57,12 @@ private:
     bool m_typing = false;
     bool m_rail_open = false;
     Layer m_layer = Layer::None;
+    app::PrivateNotes* m_notes = nullptr;
     bool m_notes_confirmed = false;
+    int m_screen_changes = 0;
+    ConsoleState m_console;
     std::string m_query;
+    ReplanState m_replan;
 };
 
 }  // namespace sparring::ui

@@ -57,6 +57,8 @@ bool fits(const std::string& text, const std::string& query) {
     return true;
 }
 
+}  // namespace
+
 void park(ViewContext& view, const std::string& text) {
     if (text.empty() || !view.app.has_session()) return;
     view.app.edit("", [&](Session& s) {
@@ -64,8 +66,6 @@ void park(ViewContext& view, const std::string& text) {
     });
     view.app.show({.key = "notice.parked", .arguments = {}, .can_undo = true});
 }
-
-}  // namespace
 
 bool draw_palette(ViewContext& view, std::string& query) {
     Ui& ui = view.ui;
@@ -140,7 +140,8 @@ bool draw_keys(ViewContext& view, const std::vector<KeyHint>& here) {
     return true;
 }
 
-bool draw_console(ViewContext& view, bool& confirmed) {
+bool draw_console(ViewContext& view, app::PrivateNotes& notes, ConsoleState& state,
+                  bool& confirmed) {
     Ui& ui = view.ui;
     Overlay overlay(ui, "console", true, Overlay::Scrim::Dark);
     if (!overlay) return true;
@@ -150,41 +151,18 @@ bool draw_console(ViewContext& view, bool& confirmed) {
         confirmed = false;
         return false;
     }
-    const float margin = ui.scale.layout_class() == LayoutClass::Single ? 32.0F : 96.0F;
-    const ScrollArea scroll(ui, "console", ui.screen());
-    Form form(view, ui.screen().inset(margin, 64));
-    form.heading("console.title");
-    if (!confirmed) {
-        form.note(view.text("console.confirm"));
-        if (form.button("console.confirmed", "console.nobody-else", true)) confirmed = true;
-        if (form.button("console.close", "settings.back")) return false;
-        return true;
-    }
-    const AgendaStep step = view.app.step();
-    form.subheading(view.app.step_name(step));
-    if (const WorkshopStep* texts = view.app.step_texts(step)) {
-        for (const LocalText& prompt : texts->prompts)
-            form.note(prompt.in(view.app.language()));
-        if (!texts->method.empty()) form.note(texts->method.in(view.app.language()));
-    }
-    std::string note;
-    for (const PrivateNote& entry : view.app.session().private_notes)
-        if (entry.step == step.id) note = entry.text;
-    form.text("notes." + step.id.value, note,
-              {.label = "console.notes", .lines = true, .least_lines = 6},
-              [id = step.id](Session& s, const std::string& text) {
-                  for (PrivateNote& entry : s.private_notes)
-                      if (entry.step == id) {
-                          entry.text = text;
-                          return;
-                      }
-                  s.private_notes.push_back({id, text});
-              });
-    if (form.button("console.close", "settings.back", true)) {
+    if (confirmed) {
+        if (draw_console_screen(view, notes, state, false)) return true;
         confirmed = false;
         return false;
     }
-    return true;
+    const float margin = ui.scale.layout_class() == LayoutClass::Single ? 32.0F : 96.0F;
+    const ScrollArea scroll(ui, "console.ask", ui.screen());
+    Form form(view, ui.screen().inset(margin, 64));
+    form.heading("console.title");
+    form.note(view.text("console.confirm"));
+    if (form.button("console.confirmed", "console.nobody-else", true)) confirmed = true;
+    return !form.button("console.close", "settings.back");
 }
 
 bool draw_park(ViewContext& view, std::string& text) {

@@ -2,6 +2,7 @@
 // parking. Must not know steps' views.
 #pragma once
 
+#include "ui/console.h"
 #include "ui/views/view.h"
 
 #include <string>
@@ -13,9 +14,12 @@ namespace sparring::ui {
 bool draw_palette(ViewContext& view, std::string& query);
 /// Every shortcut of the command table. False when it is to be closed.
 bool draw_keys(ViewContext& view, const std::vector<KeyHint>& here);
-/// The console: prompts, private notes, parking lot. Notes only after `confirmed` that nobody else
-/// sees this screen. False when it is to be closed.
-bool draw_console(ViewContext& view, bool& confirmed);
+/// The console over the only window. It and the notes only after `confirmed` that nobody else sees
+/// this screen. False when it is to be closed.
+bool draw_console(ViewContext& view, app::PrivateNotes& notes, ConsoleState& state,
+                  bool& confirmed);
+/// Puts the text into the parking lot and says so; nothing for an empty one.
+void park(ViewContext& view, const std::string& text);
 /// One line into the parking lot. False when it is to be closed.
 bool draw_park(ViewContext& view, std::string& text);
 

@@ -26,6 +26,7 @@ public:
 
     test::Computer computer;
     app::Workspace app{computer.environment()};
+    app::PrivateNotes notes{app};
     std::optional<ui::AppUi> interface;  ///< made in the first frame: its fonts belong to a context
     ui::TextLog log;                     ///< the texts of the last frame
     Robot robot;
@@ -66,7 +67,10 @@ private:
         return made;
     }
     void draw() {
-        if (!interface) interface.emplace(embedded_fonts());
+        if (!interface) {
+            interface.emplace(embedded_fonts());
+            interface->lend_notes(&notes);
+        }
         const ImVec2 size = ImGui::GetIO().DisplaySize;
         computer.now += ImGui::GetIO().DeltaTime;
         app.tick();

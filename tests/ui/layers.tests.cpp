@@ -70,16 +70,16 @@ TEST_CASE("parking nothing parks nothing, and Esc closes it") {
 TEST_CASE("private notes ask first whether anybody else sees the screen") {
     StepDesk desk(StepKind::Market);
     const StepId step = desk.app.step().id;
-    desk.app.edit("", [&](Session& s) { s.private_notes = {{step, "Geheim van Kim"}}; });
+    desk.notes.set(step, "Geheim van Kim");
+    desk.app.close_step();
     desk.press(ImGuiMod_Ctrl | ImGuiKey_P);
     REQUIRE(desk.interface->layer() == Layer::Console);
     CHECK_FALSE(desk.shows("Geheim"));
     desk.hands.click("console.confirmed");
     CHECK(desk.shows("Geheim van Kim"));
     const std::string key = "notes." + step.value;
-    const auto note = [](const Session& s) { return s.private_notes.front().text; };
     desk.hands.fill(key, "Let op inkoop");
-    CHECK(note(desk.session()) == "Let op inkoop");
+    CHECK(desk.notes.of(step) == "Let op inkoop");
     desk.hands.click("console.close");
     CHECK(desk.interface->layer() == Layer::None);
     CHECK_FALSE(desk.shows("Let op inkoop"));
@@ -87,7 +87,7 @@ TEST_CASE("private notes ask first whether anybody else sees the screen") {
     CHECK_FALSE(desk.shows("Let op inkoop"));  // it asks again every time
     desk.press(ImGuiKey_Escape);
     desk.hands.undo();
-    CHECK(note(desk.session()) == "Geheim van Kim");
+    CHECK(desk.notes.of(step) == "Geheim van Kim");
 }
 
 TEST_CASE("the list of keys names those of the step and those of the program") {
