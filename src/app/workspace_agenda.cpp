@@ -2,6 +2,7 @@
 #include "app/workspace.h"
 
 #include "core/agenda.h"
+#include "core/plan.h"
 
 #include <algorithm>
 #include <cmath>
@@ -109,12 +110,17 @@ void Workspace::retreat() {
 void Workspace::add_step(StepKind kind, int minutes) {
     std::size_t added = 0;
     const int after = static_cast<int>(step_index());
-    edit("", [&](Session& s) { added = sparring::add_step(s, kind, minutes, after); });
+    edit("", [&](Session& s) {
+        if (after > 0) hold_end(s);  // on the way the session does not grow longer by it
+        added = sparring::add_step(s, kind, minutes, after);
+    });
     go_to_step(added);
 }
 
 void Workspace::skip_step(std::size_t index, bool skipped) {
+    const bool on_the_way = step_index() > 0;
     edit("", [&](Session& s) {
+        if (on_the_way) hold_end(s);
         if (index < s.agenda.size()) s.agenda[index].skipped = skipped;
     });
 }
