@@ -30,6 +30,8 @@ ClockLook look_of(ClockState state) {
             return {};
         case ClockState::LastMinutes:
             return {Icon::Timer, Colour::Warn, Colour::WarnTint};
+        case ClockState::TimeUp:
+            return {Icon::TimerOff, Colour::Warn, Colour::WarnTint};
         case ClockState::Over:
             return {Icon::TimerOff, Colour::Error, Colour::ErrorTint};
         case ClockState::Paused:

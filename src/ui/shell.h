@@ -36,7 +36,8 @@ struct RailTool {
     std::string key;  ///< shown in the open rail
 };
 
-enum class ClockState { Running, LastMinutes, Over, Paused };
+/// TimeUp is the room's: the clock stands still at 0:00 and says so softly. Over is the console's.
+enum class ClockState { Running, LastMinutes, TimeUp, Over, Paused };
 
 struct ShellClock {
     std::string time;  ///< "12:40"

@@ -46,5 +46,6 @@ void draw_realised(ViewContext& view);
 // Screens outside the steps fill the whole window.
 void draw_library(ViewContext& view);
 void draw_settings(ViewContext& view);
+void draw_room_check(ViewContext& view);
 
 }  // namespace sparring::ui
