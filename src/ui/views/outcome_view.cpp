@@ -1,7 +1,9 @@
 // Step "outcome": the outline as it will be handed over, what is still open, and saving it.
 // Must not compose or write the outline: document and export do.
+#include "core/read_back.h"
 #include "ui/views/form.h"
 #include "ui/views/preview.h"
+#include "ui/views/read_back_view.h"
 #include "ui/views/step_views.h"
 
 #include "ui/components/button.h"
@@ -50,6 +52,11 @@ std::vector<std::string> open_points(const ViewContext& view) {
     if (without_evidence > 0)
         points.push_back(view.words().count("outcome.open-evidence", without_evidence));
     if (incomplete > 0) points.push_back(view.words().count("outcome.open-actions", incomplete));
+    const auto to_verify = std::count_if(
+        session.read_back.begin(), session.read_back.end(),
+        [](const ReadBackEntry& entry) { return entry.status == ReadBackStatus::ToVerify; });
+    if (to_verify > 0)
+        points.push_back(view.words().count("outcome.open-verify", static_cast<int>(to_verify)));
     if (!session.target.stage) points.push_back(view.text("outcome.open-target"));
     return points;
 }
@@ -61,6 +68,11 @@ void save_section(ViewContext& view, Form& form) {
     if (button(view.ui, "export", label, place,
                {.kind = ButtonKind::Main, .icon = Icon::Document, .key = "Ctrl E"}))
         view.app.export_now();
+    const std::string read = view.text("read-back.start");
+    if (button(view.ui, "read-back.start", read, form.place(k_button_height),
+               {.icon = Icon::List, .key = "V"}) ||
+        view.key("V"))
+        start_read_back(view);
     const bool shared = view.app.audience() == OutlineAudience::Shared;
     const Rect row = form.place(64);
     if (toggle(view.ui, "audience", view.text("outcome.for-customer"), shared, row))
@@ -97,15 +109,21 @@ void facts_section(ViewContext& view, Form& form) {
 
 }  // namespace
 
-ViewHead outcome_head(const app::Workspace& app, ViewMemory&) {
+ViewHead outcome_head(const app::Workspace& app, ViewMemory& memory) {
+    if (reading_back(memory)) return read_back_head(app, memory);
     ViewHead head;
     head.title = app.words().text(app.session().propositions.empty() ? "outcome.title-empty"
                                                                      : "outcome.title");
-    head.hints = {{"Ctrl E", app.words().text("command.export")}};
+    head.hints = {{"V", app.words().text("read-back.start")},
+                  {"Ctrl E", app.words().text("command.export")}};
     return head;
 }
 
 void draw_outcome(ViewContext& view) {
+    if (reading_back(view.memory)) {
+        draw_read_back(view);
+        return;
+    }
     OutcomeState& state = view.memory.of<OutcomeState>();
     const Document& document = document_of(view, state);
     const Sides sides = with_side(view.ui.scale.layout_class(), view.area, 456);
