@@ -209,8 +209,7 @@ ViewHead read_back_head(const app::Workspace& app, ViewMemory& memory) {
                             std::to_string(count.to_verify), std::to_string(count.changed)});
     head.detail = app.words().text(
         "read-back.place", {std::to_string(state.at + 1), std::to_string(state.sentences.size())});
-    head.hints = {{"←", app.words().text("read-back.previous")},
-                  {"→", app.words().text("read-back.next")}};
+    head.hints = {{"←", app.words().text("read-back.previous")}};
     return head;
 }
 
