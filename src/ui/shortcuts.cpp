@@ -1,6 +1,8 @@
 // The names of keys, in one table.
 #include "ui/shortcuts.h"
 
+#include <imgui_internal.h>
+
 #include <array>
 #include <string_view>
 #include <utility>
@@ -54,11 +56,16 @@ bool repeats(std::string_view name) {
 /// Number pad keys that mean the same as one in the table.
 ImGuiKey twin_of(ImGuiKey key) {
     switch (key) {
-        case ImGuiKey_Equal: return ImGuiKey_KeypadAdd;
-        case ImGuiKey_Minus: return ImGuiKey_KeypadSubtract;
-        case ImGuiKey_Enter: return ImGuiKey_KeypadEnter;
-        case ImGuiKey_Slash: return ImGuiKey_KeypadDivide;
-        default: break;
+        case ImGuiKey_Equal:
+            return ImGuiKey_KeypadAdd;
+        case ImGuiKey_Minus:
+            return ImGuiKey_KeypadSubtract;
+        case ImGuiKey_Enter:
+            return ImGuiKey_KeypadEnter;
+        case ImGuiKey_Slash:
+            return ImGuiKey_KeypadDivide;
+        default:
+            break;
     }
     if (key >= ImGuiKey_0 && key <= ImGuiKey_9)
         return static_cast<ImGuiKey>(ImGuiKey_Keypad0 + (key - ImGuiKey_0));
@@ -90,6 +97,23 @@ std::optional<std::string> pressed_name(const UiState& state) {
     return std::nullopt;
 }
 
+/// Whether the modifier was down when the key went down. A slow frame may hold both its press and
+/// its release: then `io` only knows that it is up again, the events of the frame know better.
+bool held_at_press(ImGuiKey key, ImGuiKey modifier, bool held_now) {
+    bool pressed = false;
+    std::optional<bool> held;
+    for (const ImGuiInputEvent& event : ImGui::GetCurrentContext()->InputEventsTrail) {
+        if (event.Type != ImGuiInputEventType_Key) continue;
+        const bool is_key = event.Key.Key == key || event.Key.Key == twin_of(key);
+        if (is_key && event.Key.Down) pressed = true;
+        if (event.Key.Key != modifier) continue;
+        // Before the press its last event counts; behind it the first one tells what was before.
+        if (pressed) return held.value_or(!event.Key.Down);
+        held = event.Key.Down;
+    }
+    return pressed && held ? *held : held_now;
+}
+
 }  // namespace
 
 ImGuiKey imgui_key(const std::string& name) {
@@ -103,8 +127,10 @@ std::optional<app::Shortcut> pressed_shortcut(const UiState& state) {
     const std::optional<std::string> name = pressed_name(state);
     if (!name) return std::nullopt;
     // Plus sits on the shifted "=" of most keyboards: the shift says nothing there.
-    const bool shift = io.KeyShift && *name != "Plus" && *name != "Minus";
-    return app::Shortcut{*name, io.KeyCtrl, shift};
+    const ImGuiKey key = imgui_key(*name);
+    const bool shift =
+        held_at_press(key, ImGuiMod_Shift, io.KeyShift) && *name != "Plus" && *name != "Minus";
+    return app::Shortcut{*name, held_at_press(key, ImGuiMod_Ctrl, io.KeyCtrl), shift};
 }
 
 std::string keycap_text(const Wording& words, const app::Shortcut& shortcut) {

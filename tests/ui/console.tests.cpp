@@ -284,3 +284,22 @@ TEST_CASE("every text of the console stays in its box at every size and zoom, fu
         }
     }
 }
+
+TEST_CASE("a letter counts with the Ctrl that was down when it was pressed, also in a slow frame") {
+    Desk desk;
+    desk.open("example:kruidwende.nl.json");
+    const auto strike = [&](std::initializer_list<std::pair<ImGuiKey, bool>> events) {
+        for (const auto& [key, down] : events)
+            desk.robot.key_event(key, down);
+        desk.robot.frames(4);
+    };
+    const auto ctrl = ImGuiMod_Ctrl;
+    strike({{ctrl, true}, {ImGuiKey_D, true}, {ctrl, false}, {ImGuiKey_D, false}});
+    CHECK(desk.app.settings().theme == "dark");  // Ctrl+D
+    desk.robot.key_event(ctrl, true);
+    desk.robot.frames(2);
+    strike({{ImGuiKey_D, true}, {ctrl, false}, {ImGuiKey_D, false}});
+    CHECK(desk.app.settings().theme == "light");
+    strike({{ctrl, true}, {ctrl, false}, {ImGuiKey_B, true}, {ImGuiKey_B, false}});
+    CHECK(desk.app.screens().picture == app::RoomPicture::Blank);  // plain B
+}
