@@ -12,7 +12,10 @@ build_packages=(
     libegl1 libgl1-mesa-dri
     nlohmann-json3-dev libcli11-dev fonts-inter fonts-fork-awesome
 )
-test_packages=(xvfb xdotool python3-jsonschema)
+test_packages=(
+    xvfb xdotool python3-jsonschema
+    xserver-xorg-core xserver-xorg-video-dummy x11-xserver-utils x11-utils
+)
 
 say() { printf '%s\n' "$*" >&2; }
 
