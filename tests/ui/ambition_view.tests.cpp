@@ -33,8 +33,8 @@ TEST_CASE("the target stage and what goes with it can be entered, changed and ta
 TEST_CASE("a digit sets the target of the dimension that has the focus") {
     StepDesk desk(StepKind::Ambition);
     const DimensionId horizon("horizon");
-    desk.hands.click("ladder.horizon");
     desk.hands.show_ring();
+    REQUIRE(desk.hands.tab_to("ladder.horizon"));
     desk.hands.strike("4");
     CHECK(target_rung(desk.session(), horizon) == 4);
     desk.hands.strike("1");
@@ -43,6 +43,54 @@ TEST_CASE("a digit sets the target of the dimension that has the focus") {
     CHECK(target_rung(desk.session(), horizon) == 4);
     desk.hands.redo();
     CHECK(target_rung(desk.session(), horizon) == 1);
+}
+
+TEST_CASE("a target chosen again is taken away, and follows the stage") {
+    StepDesk desk(StepKind::Ambition);
+    desk.app.edit("", [](Session& s) {
+        s.target.stage = 3;
+        s.target.rungs.clear();
+    });
+    const auto& rungs = desk.session().target.rungs;
+    const DimensionId horizon("horizon");
+    desk.hands.show_ring();
+    REQUIRE(desk.hands.tab_to("ladder.horizon"));
+    desk.hands.strike("2");
+    CHECK(rungs.at(horizon) == 2);
+    desk.hands.strike("2");
+    CHECK(rungs.empty());
+    CHECK(target_rung(desk.session(), horizon) == 3);
+    desk.hands.undo();
+    CHECK(target_rung(desk.session(), horizon) == 2);
+}
+
+TEST_CASE("a click on a column of the ladder sets the target, and again takes it away") {
+    StepDesk desk(StepKind::Ambition);
+    desk.app.edit("", [](Session& s) {
+        s.target.stage = 3;
+        s.target.rungs.clear();
+    });
+    desk.robot.frames(2);
+    const auto& rungs = desk.session().target.rungs;
+    // The ladder: names 230 wide, four columns, 70 for the difference (visual.md 4).
+    const ImRect row = desk.robot.item("###ladder.horizon").rectangle;
+    const float column = (row.GetWidth() - 300) / 4;
+    const auto click_column = [&](int number) {
+        desk.robot.click_at(
+            {row.Min.x + 230 + column * (static_cast<float>(number) - 0.5F), row.GetCenter().y});
+        desk.robot.frames(2);
+    };
+    for (const int number : {1, 2, 3, 4}) {
+        click_column(number);
+        CHECK(rungs == std::map<DimensionId, int>{{DimensionId("horizon"), number}});
+    }
+    click_column(4);
+    CHECK(rungs.empty());
+    desk.hands.undo();
+    CHECK(rungs.at(DimensionId("horizon")) == 4);
+    desk.robot.click_at({row.Min.x + 60, row.GetCenter().y});  // its name sets nothing
+    desk.robot.frames(2);
+    CHECK(rungs.at(DimensionId("horizon")) == 4);
 }
 
 TEST_CASE("importance is voted for per participant and dimension") {

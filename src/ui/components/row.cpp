@@ -4,6 +4,7 @@
 #include "ui/shapes.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace sparring::ui {
 namespace {
@@ -67,12 +68,39 @@ RowEvent list_row(Ui& ui, std::string_view id, const Rect& rect, const ListRow& 
     return event;
 }
 
+namespace {
+
+/// The column of the ladder that a point lies in, 1-4; 0 beside the columns.
+int column_at(const Ui& ui, const std::array<float, 4>& centres, float pixel) {
+    const float half = ui.scale.length((centres[1] - centres[0]) / 2);
+    for (std::size_t at = 0; at < centres.size(); ++at)
+        if (std::abs(pixel - ui.px(Point{centres[at], 0}).x) < half)
+            return static_cast<int>(at) + 1;
+    return 0;
+}
+
+/// Where a click would set the target: the outline of one.
+void draw_offer(Ui& ui, const LadderRow& row, int stage, float y) {
+    constexpr float k_size = 54;
+    if (stage == 0 || stage == row.now || stage == row.target) return;
+    draw_box(ui, rect_around({row.centres[static_cast<std::size_t>(stage - 1)], y}, k_size, k_size),
+             {.line = Colour::LineStrong,
+              .stroke = ui.theme.size(Stroke::Control),
+              .radius = ui.theme.size(Radius::Button),
+              .dash = 8});
+}
+
+}  // namespace
+
 LadderEvent ladder_row(Ui& ui, std::string_view id, const Rect& rect, const LadderRow& row) {
     LadderEvent event;
     const Control state = control(
         ui, id, row.name, rect, {.radius = ui.theme.size(Radius::Button), .ring = RingShape::Row});
-    event.opened = state.clicked;
     event.focused = state.focused;
+    const int pointed = state.hovered ? column_at(ui, row.centres, ImGui::GetIO().MousePos.x) : 0;
+    const bool by_mouse = state.clicked && ImGui::IsMouseReleased(ImGuiMouseButton_Left);
+    if (by_mouse && pointed != 0) event.target = pointed;
+    event.opened = state.clicked && !event.target;
     for (int stage = 1; state.focused && stage <= 4; ++stage) {
         const auto key = static_cast<ImGuiKey>(ImGuiKey_0 + stage);
         ui.take(key);
@@ -92,6 +120,7 @@ LadderEvent ladder_row(Ui& ui, std::string_view id, const Rect& rect, const Ladd
     const float framed = (rect.h - ui.theme.size(Stroke::Hair)) * 3 / 4;
     if (row.now == row.target) dumbbell.size = std::min(dumbbell.size, framed);
     draw_dumbbell(ui, dumbbell);
+    draw_offer(ui, row, pointed, y);
     const bool open = row.now != row.target && row.target != 0;
     draw_line(ui, row.difference, rect.right_part(70),
               {.type = open ? Type::Strong : Type::Label,

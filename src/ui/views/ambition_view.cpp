@@ -39,8 +39,10 @@ void draw_column_heads(ViewContext& view, const Rect& ladder, const std::array<f
                  {.fill = stage_tint(*stage), .radius = 18});
     }
     bool named = true;  // a glyph says it where a name would be cut
-    for (int number = 1; number <= 4; ++number)
-        named = named && text_width(ui, stage_name(view.app, number), Type::Strong) <= column - 8;
+    for (int number = 1; number <= 4; ++number) {
+        const Type type = number == stage ? Type::Strong : Type::Label;
+        named = named && text_width(ui, stage_name(view.app, number), type) <= column - 4;
+    }
     for (int number = 1; number <= 4; ++number) {
         const Rect box{centres[static_cast<std::size_t>(number - 1)] - column / 2, ladder.y, column,
                        64};
@@ -53,8 +55,18 @@ void draw_column_heads(ViewContext& view, const Rect& ladder, const std::array<f
     }
 }
 
+/// Sets the dimension's own target; the one it has already, chosen again, is taken away, so that
+/// the target follows the stage.
 void set_target(ViewContext& view, const DimensionId& id, int rung) {
-    view.app.edit("", [&](Session& s) { s.target.rungs[id] = rung; });
+    view.app.edit("", [&](Session& s) {
+        auto& rungs = s.target.rungs;
+        const auto found = rungs.find(id);
+        if (found != rungs.end() && found->second == rung) {
+            rungs.erase(found);
+        } else {
+            rungs[id] = rung;
+        }
+    });
 }
 
 float draw_ladder(ViewContext& view, const Rect& area) {
@@ -112,7 +124,49 @@ std::vector<std::string> warnings(const ViewContext& view) {
     return list;
 }
 
+/// The dimensions that have the longest way to go; empty when none has.
+std::vector<DimensionId> largest_gaps(const Analysis& analysis) {
+    int largest = 1;
+    std::vector<DimensionId> ids;
+    for (const DimensionResult& result : analysis.dimensions) {
+        if (!result.result || !result.target) continue;
+        const int gap = *result.target - *result.result;
+        if (gap > largest) ids.clear();
+        largest = std::max(largest, gap);
+        if (gap == largest) ids.push_back(result.id);
+    }
+    return ids;
+}
+
+/// From where to where, as in mock-up 04: glyph to glyph, what the squares mean, the largest gap.
+void draw_way(ViewContext& view, Form& form) {
+    Ui& ui = view.ui;
+    constexpr float k_glyph = 88;
+    constexpr float k_square = 44;
+    const StageResult& stage = view.app.analysis().stage;
+    const Rect row = form.place(60);
+    if (stage.relationship) draw_glyph(ui, {row.x, row.y}, *stage.relationship, k_glyph);
+    if (stage.target) {
+        draw_icon(ui, Icon::ArrowRight, {row.x + 122, row.y + 29}, 36, Colour::Accent);
+        draw_glyph(ui, {row.x + 156, row.y}, *stage.target, k_glyph);
+    }
+    const Rect legend = form.place(56);
+    const std::string now = view.text("ambition.now");
+    const float width = text_width(ui, now, Type::Body) + 2;
+    draw_badge(ui, {legend.x + k_square / 2, legend.centre().y}, stage.relationship.value_or(2),
+               k_square);
+    draw_line(ui, now, {legend.x + 60, legend.y, width, legend.h}, {});
+    const float x = legend.x + 60 + width + 36;
+    draw_target(ui, {x + k_square / 2, legend.centre().y}, stage.target.value_or(3), k_square);
+    draw_shortened(ui, view.text("ambition.target"),
+                   {x + 60, legend.y, legend.right() - x - 60, legend.h});
+    const std::vector<DimensionId> gaps = largest_gaps(view.app.analysis());
+    if (!gaps.empty() && gaps.size() <= 3)
+        form.note(view.words().text("ambition.largest-gap", {dimension_names(view.app, gaps)}));
+}
+
 void choice_section(ViewContext& view, Form& form) {
+    draw_way(view, form);
     const Target& target = view.app.session().target;
     std::vector<std::string> names;
     for (const Stage& stage : view.app.method().stages)
@@ -207,7 +261,8 @@ ViewHead ambition_head(const app::Workspace& app, ViewMemory&) {
                                                                 stage_name(app, stage.target)});
     else
         head.title = app.words().text("ambition.title");
-    head.hints = {{"1–4", app.words().text("hint.target")}};
+    head.hints = {{"↑↓", app.words().text("hint.dimension")},
+                  {"1–4", app.words().text("hint.target")}};
     return head;
 }
 
