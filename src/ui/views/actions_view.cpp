@@ -1,56 +1,189 @@
-// Steps "actions" and "review-actions": who does what by when, and what became of it; the parking
-// lot. Must not compute priorities: the analysis orders them.
-#include "ui/views/form.h"
+// Steps "actions" and "review-actions": who does what by when as a table whose rows open, and what
+// became of it. Must not compute priorities: the analysis orders them.
+#include "ui/views/actions_parts.h"
+#include "ui/views/record_rows.h"
 #include "ui/views/stage_words.h"
 #include "ui/views/step_views.h"
 
 #include "core/agenda.h"
+#include "core/format.h"
+#include "ui/components/button.h"
 #include "ui/marks.h"
 #include "ui/shapes.h"
 #include "ui/text.h"
 
 #include <algorithm>
+#include <array>
 
 namespace sparring::ui {
 
 namespace {
 
-/// Everything an action can be linked to, with its name.
-struct LinkTarget {
-    ActionLink link;
-    std::string name;
+constexpr float k_table_least = 1150;  // du; a narrower table has two lines a row
+constexpr float k_row_least = 112;     // du, mock-up 14
+constexpr float k_row_padding = 24;
+constexpr float k_column_gap = 32;
+constexpr float k_dot = 34;
+constexpr float k_dot_room = 50;
+constexpr std::size_t k_most_links = 3;  // named in the table; the open row names all
+
+struct ActionsState {
+    OpenRow open;
 };
 
-std::vector<LinkTarget> link_targets(const ViewContext& view) {
-    std::vector<LinkTarget> targets;
-    const Session& session = view.app.session();
-    for (const Dimension& d : view.app.method().dimensions)
-        targets.push_back({{LinkKind::Dimension, d.id.value}, d.name.in(view.app.language())});
-    for (const Challenge& c : session.challenges)
-        targets.push_back({{LinkKind::Challenge, c.id.value}, c.text});
-    for (const Proposition& p : session.propositions) {
-        targets.push_back({{LinkKind::Proposition, p.id.value}, p.title});
-        for (const ValueItem& item : p.values)
-            targets.push_back({{LinkKind::ValueItem, item.id.value}, item.label});
+std::string row_id(const ActionId& id) {
+    return "actions." + id.value;
+}
+
+/// What a row says; `who` and `when` empty: still missing.
+struct ActionWords {
+    std::string text;
+    std::string status;  ///< empty while the action is open
+    std::string who;
+    std::string when;
+    std::vector<std::string> links;
+};
+
+ActionWords words_of(const ViewContext& view, const Action& action) {
+    static constexpr std::array keys{"status.open", "status.busy", "status.done", "status.dropped"};
+    ActionWords words;
+    words.text = action.text.empty() ? view.text("action.new") : action.text;
+    if (action.status != ActionStatus::Open)
+        words.status = view.text(keys[static_cast<std::size_t>(action.status)]);
+    words.who = action.owner;
+    if (!action.due.empty()) words.when = date_text(view.words(), action.due);
+    const std::vector<LinkTarget> linked = linked_to(view, action);
+    const std::size_t named = linked.size() > k_most_links ? k_most_links - 1 : linked.size();
+    for (std::size_t at = 0; at < named; ++at)
+        words.links.push_back(linked[at].short_name);
+    if (named < linked.size())
+        words.links.push_back(
+            view.words().text("action.more-links", {std::to_string(linked.size() - named)}));
+    return words;
+}
+
+TextStyle text_style() {
+    return {.type = Type::Lead, .line = 44, .face = Face::Medium};
+}
+
+/// Columns of the table as in mock-up 14: what, who, when, for.
+std::array<Rect, 4> table_columns(const Rect& row) {
+    constexpr std::array starts{0.0F, 0.434F, 0.671F, 0.848F, 1.0F};
+    std::array<Rect, 4> cells{};
+    for (std::size_t at = 0; at < 4; ++at) {
+        const float from = row.w * starts[at];
+        const float gap = at == 3 ? 0 : k_column_gap;
+        cells[at] = {row.x + from, row.y, row.w * starts[at + 1] - from - gap, row.h};
     }
-    return targets;
+    return cells;
 }
 
-std::string link_names(const ViewContext& view, const Action& action) {
-    std::string names;
-    for (const LinkTarget& target : link_targets(view))
-        if (std::find(action.links.begin(), action.links.end(), target.link) != action.links.end())
-            names += (names.empty() ? "" : "; ") + target.name;
-    return names;
+void draw_table_head(ViewContext& view, Flow& flow) {
+    const Rect head = flow.take(60);
+    const auto cells = table_columns(head);
+    constexpr std::array keys{"action.column-what", "action.column-who", "action.column-when",
+                              "action.column-for"};
+    for (std::size_t at = 0; at < 4; ++at)
+        draw_line(view.ui, view.text(keys[at]), cells[at],
+                  {.type = Type::Label, .colour = Colour::Ink2});
+    draw_rule(view.ui, {head.x, head.bottom()}, {head.right(), head.bottom()},
+              view.ui.theme.size(Stroke::Hair), Colour::Line);
 }
 
-void toggle_link(Action& action, const ActionLink& link) {
-    const auto found = std::find(action.links.begin(), action.links.end(), link);
-    if (found == action.links.end()) {
-        action.links.push_back(link);
+/// The text of the action and, under it, its status.
+float what_height(const Ui& ui, const ActionWords& words, float width) {
+    return wrapped_height(ui, words.text, text_style(), width) + (words.status.empty() ? 0 : 42);
+}
+
+void draw_what(Ui& ui, const ActionWords& words, const Rect& cell) {
+    const float height = what_height(ui, words, cell.w);
+    const float y = cell.centre().y - height / 2;
+    const float text = draw_wrapped(ui, words.text, {cell.x, y}, cell.w, text_style());
+    if (!words.status.empty())
+        draw_line(ui, words.status, {cell.x, y + text, cell.w, 42}, {.colour = Colour::Ink2});
+}
+
+void draw_side(Ui& ui, const Action& action, Point centre) {
+    if (action.side) {
+        draw_person(ui, centre, k_dot, *action.side, Colour::Ink, Colour::Bg);
     } else {
-        action.links.erase(found);
+        draw_absent_person(ui, centre, k_dot);
     }
+}
+
+void draw_gap_field(ViewContext& view, std::string_view key, Icon icon, const Rect& cell) {
+    const std::string text = view.text(key);
+    const float width = std::min(cell.w, missing_width(view.ui, text));
+    draw_missing(view.ui, text, icon,
+                 {cell.x, cell.centre().y - k_missing_height / 2, width, k_missing_height});
+}
+
+float table_row_height(const Ui& ui, const ActionWords& words, const Rect& row) {
+    const auto cells = table_columns(row);
+    const float who = wrapped_height(ui, words.who, {}, cells[1].w - k_dot_room);
+    const float when = wrapped_height(ui, words.when, {}, cells[2].w);
+    const float links = 42 * static_cast<float>(words.links.size());
+    return std::max(k_row_least, std::max({what_height(ui, words, cells[0].w), who, when, links}) +
+                                     2 * k_row_padding);
+}
+
+void draw_table_row(ViewContext& view, const Action& action, const ActionWords& words,
+                    const Rect& row) {
+    Ui& ui = view.ui;
+    const auto cells = table_columns(row);
+    draw_what(ui, words, cells[0]);
+    if (words.who.empty()) {
+        draw_gap_field(view, "action.choose-owner", Icon::User, cells[1]);
+    } else {
+        draw_side(ui, action, {cells[1].x + k_dot / 2, row.centre().y});
+        draw_block(ui, words.who, cells[1].without_left(k_dot_room));
+    }
+    if (words.when.empty()) {
+        draw_gap_field(view, "action.choose-date", Icon::Calendar, cells[2]);
+    } else {
+        draw_block(ui, words.when, cells[2]);
+    }
+    float y = row.centre().y - 21 * static_cast<float>(words.links.size());
+    for (const std::string& link : words.links) {
+        draw_shortened(ui, link, {cells[3].x, y, cells[3].w, 42}, {.colour = Colour::Ink2});
+        y += 42;
+    }
+}
+
+/// Two lines: what, then who, when and what for; what does not fit beside goes below.
+float stacked_row(ViewContext& view, const Action& action, const ActionWords& words,
+                  const Rect& row, bool draw) {
+    Ui& ui = view.ui;
+    float y = row.y + 20;
+    const float text = what_height(ui, words, row.w);
+    if (draw) draw_what(ui, words, {row.x, y, row.w, text});
+    y += text + 8;
+    float x = row.x;
+    const auto piece = [&](const std::string& said, std::string_view missing, Icon icon,
+                           float before) {
+        const std::string shown = said.empty() ? view.text(missing) : said;
+        const float wanted = said.empty() ? missing_width(ui, shown)
+                                          : before + text_width(ui, shown, Type::Body) + 2;
+        const float width = std::min(row.w, wanted);
+        if (x > row.x && x + width > row.right()) {
+            x = row.x;
+            y += k_missing_height + 4;
+        }
+        const Rect cell{x, y, width, k_missing_height};
+        x += width + k_column_gap;
+        if (!draw) return;
+        if (said.empty()) {
+            draw_missing(ui, shown, icon, cell);
+            return;
+        }
+        if (before > 0) draw_side(ui, action, {cell.x + k_dot / 2, cell.centre().y});
+        draw_shortened(ui, shown, cell.without_left(before));
+    };
+    piece(words.who, "action.choose-owner", Icon::User, k_dot_room);
+    piece(words.when, "action.choose-date", Icon::Calendar, 0);
+    for (const std::string& link : words.links)
+        piece(link, {}, Icon::Link, 0);
+    return y + k_missing_height + 12 - row.y;
 }
 
 void link_picker(ViewContext& view, Form& form, const Action& action) {
@@ -59,17 +192,21 @@ void link_picker(ViewContext& view, Form& form, const Action& action) {
     for (const LinkTarget& target : targets)
         names.push_back(target.name);
     form.picker(
-        "actions." + action.id.value + ".link", "action.link", names, -1,
+        row_id(action.id) + ".link", "action.link", names, -1,
         [id = action.id, targets](Session& s, int at) {
-            toggle_link(entry_of(s.actions, id), targets[static_cast<std::size_t>(at)].link);
+            auto& links = entry_of(s.actions, id).links;
+            const ActionLink& link = targets[static_cast<std::size_t>(at)].link;
+            if (std::erase(links, link) == 0) links.push_back(link);
         },
         "action.link-hint");
-    const std::string linked = link_names(view, action);
+    std::string linked;
+    for (const LinkTarget& target : linked_to(view, action))
+        linked += (linked.empty() ? "" : "; ") + target.name;
     if (!linked.empty()) form.note(view.words().text("action.linked", {linked}));
 }
 
 void status_fields(Form& form, const Action& action) {
-    const std::string key = "actions." + action.id.value;
+    const std::string key = row_id(action.id);
     form.choice(key + ".status", "action.status",
                 {"status.open", "status.busy", "status.done", "status.dropped"},
                 static_cast<int>(action.status), [id = action.id](Session& s, int at) {
@@ -81,10 +218,16 @@ void status_fields(Form& form, const Action& action) {
               });
 }
 
-void action_form(ViewContext& view, Form& form, const Action& action, std::size_t number) {
+void remove_action(ViewContext& view, const Action& action) {
+    view.app.edit("", [id = action.id](Session& s) {
+        std::erase_if(s.actions, [&](const Action& a) { return a.id == id; });
+    });
+    view.app.show({.key = "notice.removed", .arguments = {action.text}, .can_undo = true});
+}
+
+void action_fields(ViewContext& view, Form& form, const Action& action) {
     const ActionId id = action.id;
-    const std::string key = "actions." + id.value;
-    form.subheading(view.words().text("action.number", {std::to_string(number)}));
+    const std::string key = row_id(id);
     form.text(key + ".text", action.text,
               {.label = "action.text", .hint = "action.hint", .lines = true},
               [id](Session& s, const std::string& text) { entry_of(s.actions, id).text = text; });
@@ -103,60 +246,99 @@ void action_form(ViewContext& view, Form& form, const Action& action, std::size_
                 [id](Session& s, int at) { entry_of(s.actions, id).side = static_cast<Side>(at); });
     link_picker(view, form, action);
     status_fields(form, action);
-    if (form.button(key + ".remove", "action.remove")) {
-        view.app.edit("", [id](Session& s) {
-            std::erase_if(s.actions, [&](const Action& a) { return a.id == id; });
-        });
-        view.app.show({.key = "notice.removed", .arguments = {action.text}, .can_undo = true});
+    if (form.button(key + ".remove", "action.remove")) remove_action(view, action);
+}
+
+/// The caret goes to what the action lacks first.
+void focus_what_is_missing(Ui& ui, const Action& action) {
+    const bool owner = !action.text.empty() && action.owner.empty();
+    const bool due = !action.text.empty() && !owner && action.due.empty();
+    ui.request_focus(row_id(action.id) + (owner ? ".owner" : due ? ".due" : ".text"));
+}
+
+/// The focus goes to the action below this one, else to the one above.
+void focus_neighbour(ViewContext& view, const ActionId& id) {
+    const auto& actions = view.app.session().actions;
+    for (std::size_t at = 0; at < actions.size(); ++at) {
+        if (actions[at].id != id) continue;
+        if (at + 1 < actions.size())
+            view.ui.request_focus(row_id(actions[at + 1].id));
+        else if (at > 0)
+            view.ui.request_focus(row_id(actions[at - 1].id));
     }
 }
 
-/// The gaps in the order of priority, as dumbbells in words.
-void draw_gaps(ViewContext& view, Form& form) {
-    const Analysis& analysis = view.app.analysis();
-    if (analysis.priority_order.empty()) return;
-    form.heading("actions.gaps");
-    for (const DimensionId& id : analysis.priority_order) {
-        const DimensionResult* result = find_result(analysis, id);
-        if (!result || !result->result || !result->target) continue;
-        const Rect row = form.place(60);
-        draw_badge(view.ui, {row.x + 28, row.y + 30}, *result->result, 44);
-        draw_icon(view.ui, Icon::ArrowRight, {row.x + 78, row.y + 30}, 30, Colour::Accent);
-        draw_target(view.ui, {row.x + 128, row.y + 30}, *result->target, 44);
-        const Dimension* dimension = find_dimension(view.app.method(), id);
-        draw_line(view.ui, dimension->short_name.in(view.app.language()),
-                  {row.x + 172, row.y, row.w - 172, 60}, {.type = Type::Label});
+void action_row(ViewContext& view, Flow& flow, const Action& action, bool table) {
+    ActionsState& state = view.memory.of<ActionsState>();
+    const ActionWords words = words_of(view, action);
+    Rect row = flow.take(0);
+    row.h = table ? table_row_height(view.ui, words, row)
+                  : stacked_row(view, action, words, row, false);
+    const RecordRowEvent event =
+        record_row(view, state.open, row_id(action.id), words.text, row, true);
+    if (table) {
+        draw_table_row(view, action, words, row);
+    } else {
+        stacked_row(view, action, words, row, true);
     }
+    flow.below(row.bottom());
+    if (event.opened) focus_what_is_missing(view.ui, action);
+    if (event.removed) {
+        focus_neighbour(view, action.id);
+        remove_action(view, action);
+    }
+    if (event.open && !event.removed) {
+        RowPanel panel(view, row);
+        action_fields(view, panel.form(), action);
+        flow.below(panel.end());
+    }
+    draw_rule(view.ui, {row.x, flow.y()}, {row.right(), flow.y()}, view.ui.theme.size(Stroke::Hair),
+              Colour::Line);
 }
 
-void parking_lot(ViewContext& view, Form& form) {
-    form.heading("parking.title");
-    for (const ParkedItem& item : std::vector<ParkedItem>(view.app.session().parking_lot)) {
-        const ParkedItemId id = item.id;
-        const std::string key = "parking." + id.value;
-        form.text(
-            key + ".text", item.text, {.label = "parking.item", .lines = true},
-            [id](Session& s, const std::string& text) { entry_of(s.parking_lot, id).text = text; });
-        form.choice(key + ".outcome", {},
-                    {"parked.open", "parked.action", "parked.topic", "parked.dropped"},
-                    static_cast<int>(item.outcome), [id](Session& s, int at) {
-                        entry_of(s.parking_lot, id).outcome = static_cast<ParkedOutcome>(at);
-                    });
+void add_action(ViewContext& view, const std::vector<ActionLink>& links) {
+    view.app.edit("", [&](Session& s) {
+        entry_of(s.actions, ActionId(free_id(s.actions, "action"))).links = links;
+    });
+    const std::string row = row_id(view.app.session().actions.back().id);
+    view.memory.of<ActionsState>().open.id = row;
+    view.ui.request_focus(row + ".text");
+}
+
+/// "Five agreements, one without a date": what is missing comes first.
+std::string conclusion(const app::Workspace& app) {
+    const Wording& words = app.words();
+    const auto& actions = app.session().actions;
+    const auto number = [&](std::ptrdiff_t count) {
+        const std::string key = "number." + std::to_string(count);
+        return words.has(key) ? words.text(key) : std::to_string(count);
+    };
+    const auto running = [](const Action& a) {
+        return a.status == ActionStatus::Open || a.status == ActionStatus::Busy;
+    };
+    const auto undated = std::count_if(actions.begin(), actions.end(), [&](const Action& a) {
+        return running(a) && a.due.empty();
+    });
+    const auto unowned = std::count_if(actions.begin(), actions.end(), [&](const Action& a) {
+        return running(a) && a.owner.empty();
+    });
+    const auto all = static_cast<std::ptrdiff_t>(actions.size());
+    const std::string agreed = all == 1 ? words.text("actions.count.one")
+                                        : words.text("actions.count.many", {number(all)});
+    std::string title = agreed;
+    if (undated > 0) {
+        title = words.text("actions.without-date", {agreed, number(undated)});
+    } else if (unowned > 0) {
+        title = words.text("actions.without-owner", {agreed, number(unowned)});
     }
-    if (form.button("parking.add", "parking.add")) {
-        view.app.edit("", [](Session& s) {
-            s.parking_lot.push_back({ParkedItemId(free_id(s.parking_lot, "parked")), {}, {}});
-        });
-        view.ui.request_focus("parking." + view.app.session().parking_lot.back().id.value +
-                              ".text");
-    }
+    if (title.front() >= 'a' && title.front() <= 'z')
+        title.front() = static_cast<char>(title.front() - 'a' + 'A');
+    return title;
 }
 
 ViewHead actions_title(const app::Workspace& app, std::string_view none) {
     ViewHead head;
-    const auto& actions = app.session().actions;
-    const int count = static_cast<int>(actions.size());
-    head.title = count == 0 ? app.words().text(none) : app.words().count("actions.count", count);
+    head.title = app.session().actions.empty() ? app.words().text(none) : conclusion(app);
     head.subtitle = step_prompt(app);
     return head;
 }
@@ -164,23 +346,33 @@ ViewHead actions_title(const app::Workspace& app, std::string_view none) {
 }  // namespace
 
 ViewHead actions_head(const app::Workspace& app, ViewMemory&) {
-    return actions_title(app, "actions.title");
+    ViewHead head = actions_title(app, "actions.title");
+    head.hints = {{"A", app.words().text("hint.action")},
+                  {"↑↓", app.words().text("hint.row")},
+                  {"E", app.words().text("hint.change")}};
+    return head;
 }
 
 void draw_actions(ViewContext& view) {
-    const Sides sides = with_side(view.ui.scale.layout_class(), view.area, 520);
-    Form form(view, sides.main);
-    std::size_t number = 0;
+    Flow flow(view.area);
+    const bool table = view.area.w >= k_table_least;
+    if (table && !view.app.session().actions.empty()) draw_table_head(view, flow);
     for (const Action& action : std::vector<Action>(view.app.session().actions))
-        action_form(view, form, action, ++number);
-    if (form.button("action.add", "action.add", true)) {
-        view.app.edit(
-            "", [](Session& s) { entry_of(s.actions, ActionId(free_id(s.actions, "action"))); });
-        view.ui.request_focus("actions." + view.app.session().actions.back().id.value + ".text");
-    }
-    Form side(view, sides.beside ? sides.side : Rect{sides.side.x, form.y() + 24, sides.side.w, 0});
-    draw_gaps(view, side);
-    parking_lot(view, side);
+        action_row(view, flow, action, table);
+    flow.space(24);
+    const std::string add = view.text("action.add");
+    if (button(view.ui, "action.add", add, flow.take(k_button_height, 40).top_left(),
+               {.kind = ButtonKind::Main, .icon = Icon::Add, .key = "A"}) ||
+        view.key("A"))
+        add_action(view, {});
+    const bool two = column_count(view.ui.scale.layout_class(), flow.width(), 2, 600) == 2;
+    const auto parts = columns({flow.x(), flow.y(), flow.width(), 0}, two ? 2 : 1, 64);
+    Form left(view, parts[0]);
+    if (const auto dimension = draw_gaps(view, left))
+        add_action(view, {{LinkKind::Dimension, dimension->value}});
+    Form right(view, two ? parts[1] : Rect{flow.x(), left.y() + 24, flow.width(), 0});
+    draw_parking_lot(view, right);
+    close_row_on_escape(view, view.memory.of<ActionsState>().open);
 }
 
 ViewHead review_actions_head(const app::Workspace& app, ViewMemory&) {
