@@ -42,6 +42,70 @@ TEST_CASE("a contact is made of one person of each side") {
     CHECK(desk.session().contacts.back() == made);
 }
 
+TEST_CASE("a line is drawn from one person of the map to another with the keyboard") {
+    StepDesk desk(StepKind::Contacts);
+    desk.app.edit("", [](Session& s) {
+        s.people.clear();
+        for (const Side side : {Side::Supplier, Side::Customer})
+            for (const char* name : {"ada", "bob"}) {
+                Person person;
+                person.name = name;
+                person.side = side;
+                person.id = PersonId(name + std::string(side == Side::Supplier ? "-s" : "-c"));
+                s.people.push_back(person);
+            }
+        s.contacts.clear();
+    });
+    const auto& contacts = desk.session().contacts;
+    desk.hands.show_ring();
+    REQUIRE(desk.hands.tab_to("contact.person.ada-s"));
+    desk.hands.strike("l");
+    REQUIRE(desk.hands.tab_to("contact.person.bob-s"));
+    desk.press(ImGuiKey_Enter);  // the same side: the line begins here instead
+    CHECK(contacts.empty());
+    REQUIRE(desk.hands.tab_to("contact.person.ada-c"));
+    desk.hands.strike("l");
+    REQUIRE(contacts.size() == 1);
+    CHECK(contacts[0] == Contact{PersonId("bob-s"), PersonId("ada-c"), {}, 1});
+    desk.hands.click("contact.person.ada-c");  // from the customer's side, and by mouse
+    desk.hands.click("contact.person.ada-s");
+    REQUIRE(contacts.size() == 2);
+    CHECK(contacts[1] == Contact{PersonId("ada-s"), PersonId("ada-c"), {}, 1});
+    desk.hands.click("contact.person.ada-c");  // once more: it is there already
+    desk.hands.click("contact.person.ada-s");
+    CHECK(contacts.size() == 2);
+    desk.hands.undo();
+    CHECK(contacts.size() == 1);
+}
+
+TEST_CASE("Esc lets go of a line that has only one end") {
+    StepDesk desk(StepKind::Contacts);
+    const auto contacts = desk.session().contacts;
+    const Session& session = desk.session();
+    const auto someone = [&](Side side) {
+        for (const Person& person : session.people)
+            if (person.side == side) return "contact.person." + person.id.value;
+        throw RobotError("nobody on this side");
+    };
+    desk.hands.click(someone(Side::Supplier));
+    desk.press(ImGuiKey_Escape);
+    desk.hands.click(someone(Side::Customer));
+    CHECK(session.contacts == contacts);
+}
+
+TEST_CASE("removing a contact or a person offers to undo it") {
+    StepDesk desk(StepKind::Contacts);
+    desk.hands.click("contacts.0.remove");
+    REQUIRE(desk.app.notice());
+    CHECK(desk.app.notice()->can_undo);
+    desk.app.dismiss_notice();
+    desk.hands.click("contact.add-customer");
+    desk.hands.leave();
+    desk.hands.click("people." + desk.session().people.back().id.value + ".remove");
+    REQUIRE(desk.app.notice());
+    CHECK(desk.app.notice()->can_undo);
+}
+
 TEST_CASE("somebody who is not at the table joins the map only") {
     StepDesk desk(StepKind::Contacts);
     const std::size_t before = desk.session().people.size();
@@ -59,4 +123,9 @@ TEST_CASE("somebody who is not at the table joins the map only") {
     desk.check_choice(
         key + ".level", [&](const Session& s) { return static_cast<int>(last(s).level); }, 0, 2);
     desk.check_remove(key + ".remove", [](const Session& s) { return s.people.size(); });
+    desk.hands.click(key + ".remove");  // and the notice itself takes it back, too
+    CHECK(desk.session().people.size() == before);
+    desk.robot.click(desk.app.words().text("shell.undo"));
+    desk.robot.frames(2);
+    CHECK(desk.session().people.size() == before + 1);
 }

@@ -1,110 +1,90 @@
 // Step "contacts": who knows whom, at which level, how often; and which contact is still needed.
 // Must not know the rating of contacts.
+#include "ui/views/contact_map.h"
 #include "ui/views/form.h"
 #include "ui/views/stage_words.h"
 #include "ui/views/step_views.h"
 
 #include "core/agenda.h"
 #include "core/removal.h"
-#include "ui/components/card.h"
 #include "ui/figures.h"
-#include "ui/marks.h"
-#include "ui/shapes.h"
 #include "ui/text.h"
 
 #include <algorithm>
-#include <map>
 
 namespace sparring::ui {
 
 namespace {
 
-constexpr float k_person_height = 92;  // du, visual.md 9 "05"
-constexpr float k_person_gap = 16;
-constexpr float k_level_label = 180;
+struct ContactsState {
+    PersonId supplier;
+    PersonId customer;
+    PersonId from;  ///< a line begins at this person and waits for its other end
+};
 
 std::string person_name(const Person& person) {
     return person.name.empty() ? person.function : person.name;
 }
 
-std::vector<const Person*> people_at(const Session& session, Side side, Level level) {
-    std::vector<const Person*> list;
-    for (const Person& person : session.people)
-        if (person.side == side && person.level == level) list.push_back(&person);
-    return list;
+/// A contact between these two, the weakest that exists; one that is there stays as it is.
+void add_contact(ViewContext& view, const PersonId& supplier, const PersonId& customer) {
+    for (const Contact& contact : view.app.session().contacts)
+        if (contact.supplier == supplier && contact.customer == customer) return;
+    view.app.edit("", [&](Session& s) { s.contacts.push_back({supplier, customer, {}, 1}); });
 }
 
-void draw_contact_person(ViewContext& view, const Person& person, const Rect& box) {
-    Ui& ui = view.ui;
-    draw_card(ui, box);
+/// Someone was pressed in the map: a line begins, or comes to its end on the other side.
+void join_person(ViewContext& view, const Person& person) {
+    ContactsState& state = view.memory.of<ContactsState>();
+    const Person* from = find_person(view.app.session(), state.from);
+    if (!from || from->side == person.side) {
+        state.from = from && from->id == person.id ? PersonId{} : person.id;
+        return;
+    }
     const bool supplier = person.side == Side::Supplier;
-    draw_person(ui, {supplier ? box.x + 40 : box.right() - 40, box.centre().y}, 44, person.side);
-    const Rect text{supplier ? box.x + 76 : box.x + 16, box.y + 6, box.w - 92, box.h - 12};
-    const Align align = supplier ? Align::Left : Align::Right;
-    draw_shortened(ui, person_name(person),
-                   {text.x, text.y, text.w, person.name.empty() ? text.h : text.h / 2},
-                   {.type = Type::Strong, .align = align});
-    if (!person.name.empty())
-        draw_shortened(ui, person.function, {text.x, text.y + text.h / 2, text.w, text.h / 2},
-                       {.type = Type::Body, .colour = Colour::Ink2, .align = align, .line = 36});
+    add_contact(view, supplier ? person.id : from->id, supplier ? from->id : person.id);
+    state.from = {};
 }
 
-/// Width of a contact's line by its strength, du; visual.md 9 "05".
-float line_width(int strength) {
-    return strength <= 1 ? 4.0F : strength == 2 ? 8.0F : 12.0F;
-}
-
-/// The map: three levels, supplier left, customer right. Returns its lower edge.
-float draw_map(ViewContext& view, const Rect& area) {
-    Ui& ui = view.ui;
+void remove_contact(ViewContext& view, std::size_t index) {
     const Session& session = view.app.session();
-    static constexpr const char* keys[] = {"level.top", "level.middle", "level.operational"};
-    const bool above = area.w * 0.14F < k_level_label;  // names of levels over their rows
-    const float label = above ? 0 : k_level_label;
-    const float width = std::min(452.0F, (area.w - label) * 0.36F);
-    std::map<PersonId, Rect> boxes;
-    float y = area.y;
-    for (const Level level : {Level::Top, Level::Middle, Level::Operational}) {
-        const auto left = people_at(session, Side::Supplier, level);
-        const auto right = people_at(session, Side::Customer, level);
-        const std::size_t rows = std::max<std::size_t>({left.size(), right.size(), 1});
-        const float height = static_cast<float>(rows) * (k_person_height + k_person_gap);
-        const std::string name = view.text(keys[static_cast<int>(level)]);
-        const TextStyle name_style{.type = Type::Label, .colour = Colour::Ink2};
-        if (above) {
-            y += draw_wrapped(ui, name, {area.x, y}, area.w, name_style) + 8;
-        } else {
-            draw_line(ui, name, {area.x, y, label - 8, k_person_height}, name_style);
-        }
-        for (std::size_t at = 0; at < left.size(); ++at)
-            boxes[left[at]->id] = {area.x + label,
-                                   y + static_cast<float>(at) * (k_person_height + k_person_gap),
-                                   width, k_person_height};
-        for (std::size_t at = 0; at < right.size(); ++at)
-            boxes[right[at]->id] = {area.right() - width,
-                                    y + static_cast<float>(at) * (k_person_height + k_person_gap),
-                                    width, k_person_height};
-        y += height;
-        draw_rule(ui, {area.x, y - k_person_gap / 2 + 4}, {area.right(), y - k_person_gap / 2 + 4},
-                  ui.theme.size(Stroke::Hair), Colour::Line);
-        y += 20;
-    }
-    for (const Contact& contact : session.contacts) {
-        const auto from = boxes.find(contact.supplier);
-        const auto to = boxes.find(contact.customer);
-        if (from == boxes.end() || to == boxes.end()) continue;
-        const Point a{from->second.right(), from->second.centre().y};
-        const Point b{to->second.x, to->second.centre().y};
-        if (contact.strength == 0) {
-            draw_dashed_curve(ui, a, b, 6, 12, 14, Colour::Accent);
-        } else {
-            draw_curve(ui, a, b, line_width(contact.strength), Colour::Ink);
-        }
-    }
-    for (const Person& person : session.people)
-        if (const auto box = boxes.find(person.id); box != boxes.end())
-            draw_contact_person(view, person, box->second);
-    return y;
+    const Contact contact = session.contacts[index];
+    const Person* supplier = find_person(session, contact.supplier);
+    const Person* customer = find_person(session, contact.customer);
+    const std::string name = view.words().text(
+        "contact.pair",
+        {supplier ? person_name(*supplier) : "–", customer ? person_name(*customer) : "–"});
+    view.app.edit("", [index](Session& s) {
+        s.contacts.erase(s.contacts.begin() + static_cast<std::ptrdiff_t>(index));
+    });
+    view.app.show({.key = "notice.removed", .arguments = {name}, .can_undo = true});
+}
+
+/// The figure of the stage reached, small, and what it says; right of the legend where there is
+/// room, else below it. Returns the lower edge.
+float draw_stage_figure(ViewContext& view, const Rect& area, float legend_bottom, bool beside) {
+    constexpr float k_figure = 190;  // du wide, 0.7 of it high
+    constexpr float k_caption = 400;
+    const int figure = view.app.analysis().stage.relationship.value_or(1);
+    const std::string text = view.words().text("contacts.figure", {stage_name(view.app, figure)});
+    const float height = k_figure * 0.7F;
+    const float y = beside ? area.y : legend_bottom + 16;
+    const Point corner{beside ? area.right() - k_figure : area.x, y};
+    draw_figure(view.ui, figure, corner, k_figure);
+    const Rect caption = beside ? Rect{corner.x - k_caption - 32, y, k_caption, height}
+                                : Rect{area.x + k_figure + 32, y, area.w - k_figure - 32, height};
+    draw_block(view.ui, text, caption,
+               {.colour = Colour::Ink2, .align = beside ? Align::Right : Align::Left});
+    return std::max(legend_bottom, y + height);
+}
+
+/// What the lines mean, and the stage's figure. Returns the lower edge.
+float draw_below_map(ViewContext& view, const Rect& area) {
+    constexpr float k_beside_least = 1500;  // du
+    const bool beside = area.w >= k_beside_least;
+    const Rect legend{area.x, area.y + (beside ? 42.0F : 0.0F), beside ? area.w - 640 : area.w, 0};
+    const float bottom = draw_line_legend(view, legend);
+    return draw_stage_figure(view, area, bottom, beside);
 }
 
 void contact_form(ViewContext& view, Form& form, std::size_t index) {
@@ -120,16 +100,8 @@ void contact_form(ViewContext& view, Form& form, std::size_t index) {
     form.row({3, 2}, 240);
     form.text(key + ".rhythm", contact.rhythm, {.label = "contact.rhythm"},
               [index](Session& s, const std::string& text) { s.contacts[index].rhythm = text; });
-    if (form.button(key + ".remove", "contact.remove"))
-        view.app.edit("", [index](Session& s) {
-            s.contacts.erase(s.contacts.begin() + static_cast<std::ptrdiff_t>(index));
-        });
+    if (form.button(key + ".remove", "contact.remove")) remove_contact(view, index);
 }
-
-struct ContactsState {
-    PersonId supplier;
-    PersonId customer;
-};
 
 /// One person of each side makes a contact.
 void new_contact(ViewContext& view, Form& form) {
@@ -157,9 +129,7 @@ void new_contact(ViewContext& view, Form& form) {
         view.app.show({.key = "contact.choose-both", .arguments = {}, .problem = true});
         return;
     }
-    view.app.edit("", [&](Session& s) {
-        s.contacts.push_back({state.supplier, state.customer, {}, 1});
-    });
+    add_contact(view, state.supplier, state.customer);
     state = {};
 }
 
@@ -180,8 +150,12 @@ void people_form(ViewContext& view, Form& form, Side side) {
                     static_cast<int>(person.level), [id](Session& s, int at) {
                         entry_of(s.people, id).level = static_cast<Level>(at);
                     });
-        if (form.button(key + ".remove", "person.remove"))
+        if (form.button(key + ".remove", "person.remove")) {
             view.app.edit("", [id](Session& s) { remove_person(s, id); });
+            view.app.show({.key = "notice.removed",
+                           .arguments = {person.name.empty() ? person.function : person.name},
+                           .can_undo = true});
+        }
     }
     if (form.button(side == Side::Supplier ? "contact.add-supplier" : "contact.add-customer",
                     side == Side::Supplier ? "person.add-supplier" : "person.add-customer")) {
@@ -212,17 +186,17 @@ ViewHead contacts_head(const app::Workspace& app, ViewMemory&) {
     } else {
         head.title = app.words().text("contacts.all-levels");
     }
+    head.hints = {{"↑↓", app.words().text("hint.person")}, {"L", app.words().text("hint.line")}};
     return head;
 }
 
 void draw_contacts(ViewContext& view) {
-    const float bottom = draw_map(view, view.area);
-    Flow flow({view.area.x, bottom + 8, view.area.w, 0});
-    const int figure = view.app.analysis().stage.relationship.value_or(1);
-    const Rect row = flow.take(150, 24);
-    draw_figure(view.ui, figure, {row.x, row.y}, 210);
-    draw_block(view.ui, view.words().text("contacts.figure", {stage_name(view.app, figure)}),
-               {row.x + 240, row.y, row.w - 240, row.h}, {.colour = Colour::Ink2});
+    ContactsState& state = view.memory.of<ContactsState>();
+    const ContactMap map = draw_contact_map(view, view.area, state.from);
+    if (map.pressed) join_person(view, *find_person(view.app.session(), *map.pressed));
+    if (!state.from.empty() && view.key("Escape")) state.from = {};
+    const float bottom = draw_below_map(view, {view.area.x, map.bottom + 20, view.area.w, 0});
+    Flow flow({view.area.x, bottom + 32, view.area.w, 0});
     Form add(view, {flow.x(), flow.y(), flow.width(), 0});
     new_contact(view, add);
     const bool two = column_count(view.ui.scale.layout_class(), flow.width(), 2, 600) == 2;
