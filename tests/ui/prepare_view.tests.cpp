@@ -3,6 +3,8 @@
 
 #include "core/agenda.h"
 
+#include <catch2/generators/catch_generators.hpp>
+
 using namespace sparring;
 using namespace sparring::tests;
 
@@ -61,6 +63,7 @@ TEST_CASE("a participant can be entered, changed, removed and brought back") {
     StepDesk desk(StepKind::Prepare);
     const std::string id = first_of(desk.session(), Side::Customer);
     const std::string key = "people." + id;
+    desk.hands.click("person." + id);
     desk.check_text(key + ".name", [&](const Session& s) { return person(s, id).name; });
     desk.check_text(key + ".function", [&](const Session& s) { return person(s, id).function; });
     desk.check_choice(
@@ -79,6 +82,7 @@ TEST_CASE("removing a participant can be taken back on the spot, ratings and all
     StepDesk desk(StepKind::Prepare);
     const Session before = desk.session();
     const std::string id = first_of(before, Side::Supplier);
+    desk.hands.click("person." + id);
     desk.hands.click("people." + id + ".remove");
     CHECK(desk.session().ratings.size() < before.ratings.size());
     desk.robot.click(desk.app.words().text("shell.undo"));
@@ -112,4 +116,71 @@ TEST_CASE("a name longer than a short name is cut, and an adviser has no side to
     const std::string key = "people." + desk.session().people.back().id.value;
     CHECK(desk.robot.find("###" + key + ".level") == nullptr);
     CHECK(desk.robot.find("###" + key + ".name") != nullptr);
+}
+
+TEST_CASE("a new adviser gets the caret at once") {
+    StepDesk desk(StepKind::Prepare);
+    desk.hands.click("adviser.add");
+    desk.hands.strike("kim");
+    desk.hands.leave();
+    CHECK(desk.session().people.back().side == Side::Adviser);
+    CHECK(desk.session().people.back().name == "kim");
+}
+
+TEST_CASE("a new session waits with the caret in its goal, one that was begun does not") {
+    const Language language = GENERATE("nl", "en");
+    Desk desk(language);
+    Hands hands(desk);
+    REQUIRE(desk.app.create(WorkshopId("quick-scan"), "Deegwerk", "Molenaar"));
+    desk.robot.frames(8);
+    hands.strike("samen");
+    CHECK(desk.app.session().goal == "samen");
+    hands.leave();
+    hands.next();
+    hands.back();
+    CHECK_FALSE(desk.robot.is_active("###goal"));
+    StepDesk begun(StepKind::Prepare);
+    CHECK_FALSE(begun.robot.is_active("###goal"));
+}
+
+TEST_CASE("a person is opened, closed and removed with the keyboard alone") {
+    StepDesk desk(StepKind::Prepare);
+    const Session before = desk.session();
+    const std::string id = first_of(before, Side::Customer);
+    REQUIRE(desk.hands.tab_to("person." + id));
+    CHECK_FALSE(desk.robot.find("###people." + id + ".name"));
+    desk.press(ImGuiKey_Enter);
+    desk.robot.frames(2);
+    CHECK(desk.robot.is_active("###people." + id + ".name"));
+    desk.hands.leave();
+    desk.hands.leave();  // out of the field, then back to the card
+    CHECK_FALSE(desk.robot.find("###people." + id + ".name"));
+    CHECK(desk.robot.is_focused("###person." + id));
+    desk.press(ImGuiKey_Delete);
+    CHECK(find_person(desk.session(), PersonId(id)) == nullptr);
+    CHECK(desk.shows(desk.app.words().text("shell.undo")));
+    desk.hands.undo();
+    CHECK(desk.session() == before);
+}
+
+TEST_CASE("the room sees both sides with name, function and level, and who is not there") {
+    const Language language = GENERATE("nl", "en");
+    Desk desk(language);
+    REQUIRE(desk.app.create(WorkshopId("quick-scan"), "Deegwerk", "Molenaar"));
+    desk.robot.frames(3);
+    CHECK(desk.shows(desk.app.words().text("prepare.nobody-supplier")));
+    CHECK(desk.shows(desk.app.words().text("prepare.nobody-customer")));
+    desk.app.edit("", [](Session& s) {
+        s.people.push_back({PersonId("noor"), "Noor", "Accountmanager", Side::Supplier});
+        s.people.push_back({PersonId("ada"), "Ada", "Inkoper", Side::Customer, Level::Top});
+        s.people.push_back({PersonId("wim"), "Wim", "", Side::Customer});
+        s.people.back().absent = true;
+    });
+    desk.robot.frames(2);
+    for (const std::string text : {"Deegwerk", "Molenaar", "Noor", "Accountmanager", "Ada", "Wim"})
+        CHECK(desk.shows(text));
+    CHECK(desk.shows(desk.app.words().text("level.top")));
+    CHECK(desk.shows(desk.app.words().text("level.middle")));
+    CHECK(desk.shows(desk.app.words().text("person.absent")));
+    CHECK(desk.faults() == std::vector<std::string>{});
 }

@@ -48,6 +48,7 @@ public:
         person("supplier", 2, "Sam de Wit", "Directeur", 0);
         person("customer", 3, "Ada Vos", "Inkoper", 1);
         person("customer", 4, "Bram Bos", "Bakkerijchef", 2);
+        m_hands.click("person.person-3");
         m_hands.pick("people.person-3.dmu", 1);  // decider
         m_hands.choose("buyer-type", 1);         // advice
         m_hands.choose("portfolio", 0);          // strategic
@@ -60,9 +61,12 @@ public:
         m_hands.type_and_leave("Graanprijzen schommelen");
         m_hands.fill("trends.trend-1.consequence", "Marges onder druk");
         m_hands.pick("trends.trend-1.category", 6);  // supply, of regulation … finance
+        m_hands.choose("panel", 0);
         challenge(1, "Minder uitval in de nachtploeg", 2, "Bram Bos");
         challenge(2, "Leveren binnen een dag", 0, "Ada Vos");
+        m_hands.click("vote.challenge-1");
         m_hands.pick("challenges.challenge-1.trend", 0);
+        m_hands.click("done");
         m_hands.click("vote");
         vote("person-1", {1, 1, 2});
         vote("person-3", {1, 2, 2});
@@ -107,16 +111,22 @@ public:
         at("value");
         m_hands.click("proposition.add");
         m_hands.type_and_leave("Vers binnen een dag");
+        m_hands.click("value.challenge");
         m_hands.click("answers.challenge-2");
         fill("phrase", "levering binnen een dag");
+        m_hands.click("value.offer");
         fill("offer.0", "een nachtlijn");
         fill("offer.1", "een vaste planner");
         fill("outcome", "minder uitval en verser brood");
         fill("from", "1-2-2027");
+        m_hands.click("value.worth");
         fill("establish", "1-6-2027");
+        m_hands.click("value.alternative");
         m_hands.choose("proposition.proposition-1.alternative-type", 1);
         fill("alternative", "zelf bakken");
+        m_hands.click("value.difference");
         fill("focus.0", "elke dag vers");
+        m_hands.click("value.evidence");
         m_hands.click("evidence.add");
         fill("evidence.0.text", "de proef van mei");
         m_hands.choose("proposition.proposition-1.evidence.0.status", 2);

@@ -125,3 +125,15 @@ TEST_CASE("keys of letters and digits rest where the settings switch letter keys
     desk.press(ImGuiKey_PageDown);
     CHECK(desk.dimension() == 1);
 }
+
+TEST_CASE("somebody who is marked absent while it is their turn is passed by") {
+    RatingDesk desk;
+    desk.hands.strike("3");
+    desk.app.edit("", [](Session& s) { s.people[1].absent = true; });  // Ada, whose turn it is
+    desk.robot.frames(2);
+    desk.hands.click("rater.bram");
+    desk.app.edit("", [](Session& s) { s.people[3].absent = true; });
+    desk.robot.frames(2);
+    desk.hands.strike("4");
+    CHECK(desk.answers(0) == "noor 4");
+}

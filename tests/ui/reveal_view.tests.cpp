@@ -127,3 +127,21 @@ TEST_CASE("a second round goes back to rating and leaves the first one as it was
     CHECK(desk.session().ratings.back().dimension == dimension);
     CHECK(std::equal(before.ratings.begin(), before.ratings.end(), desk.session().ratings.begin()));
 }
+
+TEST_CASE("before the reveal the room reads how many answers are in, afterwards the evidence") {
+    RevealDesk desk;
+    const std::string count = desk.app.words().text("rating.in", {"6", "6"});
+    const std::string note = desk.finding().evidence_note.substr(0, 20);  // of its first line
+    REQUIRE(note.size() == 20);
+    CHECK(desk.shows(count));
+    CHECK_FALSE(desk.shows(note));
+    desk.press(ImGuiKey_Space);
+    CHECK_FALSE(desk.shows(count));
+    CHECK(desk.shows(note));
+    CHECK(desk.shows(desk.app.words().text("reveal.edit")));
+    desk.hands.strike("e");
+    desk.robot.frames(2);
+    CHECK_FALSE(desk.shows(desk.app.words().text("reveal.edit")));  // the field stands in its place
+    desk.hands.leave();
+    CHECK(desk.shows(desk.app.words().text("reveal.edit")));
+}

@@ -1,157 +1,167 @@
-// Step "prepare": who is at the table, the goal, the ground the relationship stands on.
-// Must not know other steps.
-#include "ui/views/form.h"
+// Step "prepare": the goal, and who is at the table on both sides, as the room sees it.
+// Must not know other steps; the forms are prepare_form's.
+#include "ui/views/prepare_parts.h"
 #include "ui/views/stage_words.h"
 #include "ui/views/step_views.h"
 
-#include "core/agenda.h"
-#include "core/removal.h"
 #include "ui/components/button.h"
+#include "ui/components/card.h"
 #include "ui/marks.h"
 #include "ui/text.h"
+
+#include <algorithm>
 
 namespace sparring::ui {
 
 namespace {
 
-const std::vector<std::string> level_keys = {"level.top", "level.middle", "level.operational"};
-const std::vector<std::string> answer_keys = {"answer.yes", "answer.partly", "answer.no"};
+constexpr float k_panel_width = 700;  // du; of the form beside the people
+constexpr float k_panel_gap = 40;
+constexpr float k_beside_width = 1600;  // from here the form stands beside the people
+constexpr float k_person_height = 92;
+constexpr float k_person_gap = 12;
+constexpr float k_person_mark = 44;
 
-std::vector<std::string> dmu_roles(const ViewContext& view) {
-    std::vector<std::string> names;
-    for (const char* key : {"dmu.none", "dmu.decider", "dmu.influencer", "dmu.user", "dmu.buyer",
-                            "dmu.gatekeeper", "dmu.initiator"})
-        names.push_back(view.text(key));
-    return names;
+std::vector<Person> people_of(const Session& session, Side side) {
+    std::vector<Person> list;
+    for (const Person& person : session.people)
+        if (person.side == side && (person.at_table || side == Side::Adviser))
+            list.push_back(person);
+    return list;
 }
 
-/// One person: name, function, level, role, consent, absence.
-void person_form(ViewContext& view, Form& form, const Person& person) {
-    const PersonId id = person.id;
-    const std::string key = "people." + id.value;
-    form.row(2, 260);
-    form.text(key + ".name", person.name, {.label = "person.name", .hint = "person.name-hint"},
-              [id](Session& s, const std::string& text) { entry_of(s.people, id).name = text; });
-    form.text(
-        key + ".function", person.function, {.label = "person.function"},
-        [id](Session& s, const std::string& text) { entry_of(s.people, id).function = text; });
-    if (person.side != Side::Adviser) {
-        form.choice(key + ".level", {}, level_keys, static_cast<int>(person.level),
-                    [id](Session& s, int chosen) {
-                        entry_of(s.people, id).level = static_cast<Level>(chosen);
-                    });
-        if (person.side == Side::Customer)
-            form.picker(key + ".dmu", "person.dmu", dmu_roles(view),
-                        static_cast<int>(person.dmu_role), [id](Session& s, int chosen) {
-                            entry_of(s.people, id).dmu_role = static_cast<DmuRole>(chosen);
-                        });
-        form.toggle(key + ".names", "person.names-allowed", person.names_allowed,
-                    [id](Session& s, int on) { entry_of(s.people, id).names_allowed = on != 0; });
-        form.toggle(key + ".absent", "person.absent", person.absent,
-                    [id](Session& s, int on) { entry_of(s.people, id).absent = on != 0; });
+std::string level_of(const ViewContext& view, const Person& person) {
+    if (person.side == Side::Adviser) return {};
+    if (person.absent) return view.text("person.absent");
+    switch (person.level) {
+        case Level::Top:
+            return view.text("level.top");
+        case Level::Middle:
+            return view.text("level.middle");
+        case Level::Operational:
+            return view.text("level.operational");
     }
-    if (form.button(key + ".remove", "person.remove")) {
-        view.app.edit("", [id](Session& s) { remove_person(s, id); });
-        view.app.show({.key = "notice.removed",
-                       .arguments = {person.name.empty() ? person.function : person.name},
-                       .can_undo = true});
-    }
+    return {};
 }
 
-void side_column(ViewContext& view, const Rect& column, Side side) {
-    Form form(view, column);
+void draw_person_text(ViewContext& view, const Person& person, const Rect& box) {
+    Ui& ui = view.ui;
+    const std::string level = level_of(view, person);
+    const float level_width =
+        level.empty() ? 0 : std::min(box.w * 0.4F, text_width(ui, level, Type::Body) + 2);
+    draw_shortened(ui, level, box.right_part(level_width),
+                   {.colour = Colour::Ink2, .align = Align::Right});
+    const Rect text = box.left_part(box.w - level_width - (level.empty() ? 0 : 20));
+    const bool both = !person.name.empty() && !person.function.empty();
+    if (!both) {
+        draw_shortened(ui, person_title(view, person), text, {.type = Type::Strong});
+        return;
+    }
+    draw_shortened(ui, person.name, {text.x, text.y + 8, text.w, 38}, {.type = Type::Strong});
+    draw_shortened(ui, person.function, {text.x, text.y + 46, text.w, 38},
+                   {.colour = Colour::Ink2});
+}
+
+void draw_person_card(ViewContext& view, PrepareState& state, const Person& person,
+                      const Rect& box) {
+    const Control control = card(view.ui, "person." + person.id.value, person_title(view, person),
+                                 box, {.selected = person.id == state.person});
+    const bool focused = ImGui::IsItemFocused();
+    if (control.clicked) open_person(view, state, person.id);
+    if (focused && !view.typing && view.key("Delete")) remove_from_table(view, state, person.id);
+    if (!control.visible) return;
+    const Point mark{box.x + 26 + k_person_mark / 2, box.centre().y};
+    if (person.absent)
+        draw_absent_person(view.ui, mark, k_person_mark);
+    else
+        draw_person(view.ui, mark, k_person_mark, person.side);
+    draw_person_text(
+        view, person,
+        box.without_left(26 + k_person_mark + 20).left_part(box.w - 26 - k_person_mark - 20 - 26));
+}
+
+/// The dot and the company's name above one side's people.
+void draw_side_head(ViewContext& view, Flow& flow, Side side) {
+    const Session& session = view.app.session();
     const bool supplier = side == Side::Supplier;
-    const Session& session = view.app.session();
-    const Company& company = supplier ? session.supplier : session.customer;
-    const std::string key = supplier ? "supplier" : "customer";
-    const auto member = supplier ? &Session::supplier : &Session::customer;
-    form.heading(supplier ? "side.supplier" : "side.customer");
-    form.row({2, 1}, 240);
-    form.text(key + ".name", company.name, {.label = "company.name"},
-              [member](Session& s, const std::string& text) { (s.*member).name = text; });
-    form.text(key + ".short", company.short_name,
-              {.label = "company.short-name", .most_characters = 18},
-              [member](Session& s, const std::string& text) { (s.*member).short_name = text; });
-    form.text(key + ".description", company.description,
-              {.label = "company.description", .lines = true},
-              [member](Session& s, const std::string& text) { (s.*member).description = text; });
-    for (const Person& person : std::vector<Person>(session.people)) {
-        if (person.side != side || !person.at_table) continue;
-        const Rect mark = form.place(52);
-        draw_person(view.ui, {mark.x + 22, mark.y + 26}, 44, side);
-        draw_shortened(view.ui, person.name.empty() ? view.text("person.unnamed") : person.name,
-                       {mark.x + 60, mark.y, mark.w - 60, 52}, {.type = Type::H3});
-        person_form(view, form, person);
-    }
-    if (form.button(key + ".add", supplier ? "person.add-supplier" : "person.add-customer")) {
-        view.app.edit("", [side](Session& s) { add_person(s, side, true); });
-        view.ui.request_focus("people." + view.app.session().people.back().id.value + ".name");
-    }
+    std::string name = short_name(supplier ? session.supplier : session.customer);
+    if (name.empty()) name = view.text(supplier ? "side.supplier" : "side.customer");
+    const Rect line = flow.take(44, 12);
+    draw_person(view.ui, {line.x + 17, line.centre().y}, 34, side);
+    draw_shortened(view.ui, name, line.without_left(48), {.type = Type::H3});
 }
 
-void goal_section(ViewContext& view, Form& form) {
-    const Session& session = view.app.session();
-    form.row({2, 1, 1}, 240);
-    form.text("title", session.title, {.label = "session.title"},
-              [](Session& s, const std::string& text) { s.title = text; });
-    form.date("date", session.date, "session.date",
-              [](Session& s, const Date& date) { s.date = date; });
-    form.text("currency", session.currency, {.label = "session.currency", .most_characters = 3},
-              [](Session& s, const std::string& text) { s.currency = text; });
-    form.text("goal", session.goal,
+float side_column(ViewContext& view, PrepareState& state, const Rect& column, Side side) {
+    Flow flow(column);
+    const bool supplier = side == Side::Supplier;
+    draw_side_head(view, flow, side);
+    const std::vector<Person> people = people_of(view.app.session(), side);
+    for (const Person& person : people)
+        draw_person_card(view, state, person, flow.take(k_person_height, k_person_gap));
+    const std::string id = supplier ? "supplier.add" : "customer.add";
+    bool add = false;
+    if (people.empty()) {
+        const std::string title =
+            view.text(supplier ? "prepare.nobody-supplier" : "prepare.nobody-customer");
+        const std::string text = view.text("prepare.nobody-text");
+        const std::string action = view.text("person.add-short");
+        const EmptyState empty{.title = title, .text = text, .action = action};
+        add = empty_state(view.ui, id, flow.take(empty_state_height(view.ui, empty, flow.width())),
+                          empty);
+    } else {
+        const Rect line = flow.take(k_button_height);
+        add = button(view.ui, id, view.text("person.add-short"), line.top_left(),
+                     {.icon = Icon::Add});
+    }
+    if (add) add_to_table(view, state, side);
+    return flow.y();
+}
+
+/// Both sides, beside each other where there is room; returns the lower edge.
+float draw_sides(ViewContext& view, PrepareState& state, const Rect& area) {
+    const int count = column_count(view.ui.scale.layout_class(), area.w, 2, 420);
+    const std::vector<Rect> parts = columns(area, count, 24);
+    const float left = side_column(view, state, parts.front(), Side::Supplier);
+    const Rect right = count == 2 ? parts.back() : Rect{area.x, left + 32, area.w, 0};
+    return std::max(left, side_column(view, state, right, Side::Customer));
+}
+
+/// Advisers in a row of their own, below both sides.
+float draw_advisers(ViewContext& view, PrepareState& state, const Rect& area) {
+    Flow flow(area);
+    const Rect line = flow.take(44, 12);
+    draw_person(view.ui, {line.x + 17, line.centre().y}, 34, Side::Adviser);
+    draw_line(view.ui, view.text("prepare.adviser"), line.without_left(48), {.type = Type::H3});
+    const int count = column_count(view.ui.scale.layout_class(), area.w, 2, 420);
+    Grid grid({area.x, flow.y(), area.w, 0}, count);
+    for (const Person& person : people_of(view.app.session(), Side::Adviser))
+        draw_person_card(view, state, person, grid.take(k_person_height));
+    const Rect add = grid.take(k_person_height);
+    if (button(view.ui, "adviser.add", view.text("person.add-short"),
+               Point{add.x, add.centre().y - k_button_height / 2}, {.icon = Icon::Add}))
+        add_to_table(view, state, Side::Adviser);
+    return grid.bottom();
+}
+
+float draw_goal(ViewContext& view, const Rect& area) {
+    Form form(view, area);
+    form.text("goal", view.app.session().goal,
               {.label = "session.goal", .hint = "session.goal-hint", .lines = true},
               [](Session& s, const std::string& text) { s.goal = text; });
-    form.text("expectations", session.expectations,
-              {.label = "session.expectations", .lines = true, .least_lines = 2},
-              [](Session& s, const std::string& text) { s.expectations = text; });
+    return form.y();
 }
 
-void adviser_section(ViewContext& view, Form& form) {
-    form.heading("prepare.adviser");
-    for (const Person& person : std::vector<Person>(view.app.session().people))
-        if (person.side == Side::Adviser) person_form(view, form, person);
-    if (form.button("adviser.add", "person.add-adviser"))
-        view.app.edit("", [](Session& s) { add_person(s, Side::Adviser, true); });
-}
-
-void buying_section(ViewContext& view, Form& form) {
-    const Session& session = view.app.session();
-    form.heading("prepare.buying");
-    form.choice("buyer-type", "prepare.buyer-type",
-                {"buyer.price", "buyer.advice", "buyer.alliance"},
-                static_cast<int>(session.buyer_type) - 1,
-                [](Session& s, int chosen) { s.buyer_type = static_cast<BuyerType>(chosen + 1); });
-    form.choice(
-        "portfolio", "prepare.portfolio",
-        {"portfolio.strategic", "portfolio.leverage", "portfolio.bottleneck", "portfolio.routine"},
-        static_cast<int>(session.portfolio) - 1,
-        [](Session& s, int chosen) { s.portfolio = static_cast<Portfolio>(chosen + 1); });
-    form.row(2, 400);
-    form.toggle("prospect", "prepare.prospect", session.prospect,
-                [](Session& s, int on) { s.prospect = on != 0; });
-    form.toggle("unwinding", "prepare.unwinding", session.unwinding,
-                [](Session& s, int on) { s.unwinding = on != 0; });
-}
-
-void precondition_section(ViewContext& view, Form& form) {
-    const Session& session = view.app.session();
-    form.heading("prepare.preconditions");
-    for (const Precondition& precondition : view.app.method().preconditions) {
-        form.subheading(precondition.text.in(view.app.language()));
-        form.row(2, 420);
-        for (const bool supplier : {true, false}) {
-            const auto member =
-                supplier ? &Session::supplier_preconditions : &Session::customer_preconditions;
-            const auto& answers = session.*member;
-            const auto found = answers.find(precondition.id);
-            const int chosen = found == answers.end() ? -1 : static_cast<int>(found->second) - 1;
-            form.choice("precondition." + precondition.id.value + (supplier ? ".s" : ".c"),
-                        supplier ? "side.supplier" : "side.customer", answer_keys, chosen,
-                        [member, id = precondition.id](Session& s, int answer) {
-                            (s.*member)[id] = static_cast<Answer>(answer + 1);
-                        });
-        }
+/// A session that nobody has written in yet begins with its goal.
+void greet(ViewContext& view, PrepareState& state) {
+    if (state.greeted) return;
+    // The dialog in which it was started is still closing: it would keep the mouse.
+    if (ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopup)) {
+        view.ui.owe_frames(100);
+        return;
     }
+    state.greeted = true;
+    const Session& session = view.app.session();
+    if (session.goal.empty() && session.people.empty()) view.ui.request_focus("goal");
 }
 
 }  // namespace
@@ -161,26 +171,32 @@ ViewHead prepare_head(const app::Workspace& app, ViewMemory&) {
     head.title =
         app.session().title.empty() ? app.words().text("prepare.title") : app.session().title;
     head.subtitle = step_prompt(app);
+    head.hints = {{"Tab", app.words().text("hint.choose")},
+                  {"Enter", app.words().text("hint.edit")}};
     return head;
 }
 
 void draw_prepare(ViewContext& view) {
-    Form top(view, view.area);
-    goal_section(view, top);
-    const int count = column_count(view.ui.scale.layout_class(), view.area.w, 2, 600);
-    const Rect people{view.area.x, top.y(), view.area.w, 0};
-    if (count == 2) {
-        const auto sides = columns(people, 2, 56);
-        side_column(view, sides[0], Side::Supplier);
-        side_column(view, sides[1], Side::Customer);
-    } else {
-        side_column(view, people, Side::Supplier);
-        side_column(view, {people.x, view.ui.area().bottom + 32, people.w, 0}, Side::Customer);
+    PrepareState& state = view.memory.of<PrepareState>();
+    greet(view, state);
+    if (!find_person(view.app.session(), state.person)) state.person = {};
+    const bool open = !state.person.empty();
+    const bool beside = open && view.area.w >= k_beside_width;
+    const Rect main =
+        beside ? view.area.left_part(view.area.w - k_panel_width - k_panel_gap) : view.area;
+    float bottom = draw_goal(view, main) + 4;
+    bottom = draw_sides(view, state, {main.x, bottom, main.w, 0});
+    if (open && !beside)
+        bottom += 24 + draw_person_panel(view, state, {main.x, bottom + 24, main.w, 0});
+    bottom = draw_advisers(view, state, {main.x, bottom + 16, main.w, 0});
+    if (beside) {
+        const Rect column = view.area.right_part(k_panel_width);
+        bottom = std::max(bottom, column.y + draw_person_panel(view, state, column));
     }
-    Form below(view, {view.area.x, view.ui.area().bottom + 24, view.area.w, 0});
-    adviser_section(view, below);
-    buying_section(view, below);
-    precondition_section(view, below);
+    // What the room need not see first lies below its lower edge.
+    const float details = std::max(bottom + 36, view.area.bottom() + 48);
+    Form below(view, {view.area.x, details, view.area.w, 0});
+    draw_prepare_details(view, below);
 }
 
 }  // namespace sparring::ui

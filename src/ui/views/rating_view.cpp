@@ -1,11 +1,11 @@
 // Step "rating": silent rating, one dimension at a time. The screen shows who is in, never what.
 // Must not show a rating, a stage name or a stage colour.
 #include "ui/views/dimension_parts.h"
+#include "ui/views/rating_parts.h"
 #include "ui/views/step_views.h"
 
 #include "ui/components/button.h"
 #include "ui/components/choice.h"
-#include "ui/marks.h"
 #include "ui/text.h"
 
 #include <algorithm>
@@ -13,6 +13,8 @@
 namespace sparring::ui {
 
 namespace {
+
+constexpr float k_rungs_top = 180;  // du below the content's edge, as on the screen of the reveal
 
 struct RatingState {
     PersonId rater;
@@ -22,21 +24,6 @@ struct RatingState {
 bool asks_estimate(const app::Workspace& app) {
     const WorkshopStep* texts = app.step_texts(app.step());
     return texts && texts->asks_estimate;
-}
-
-std::vector<Person> raters(const Session& session) {
-    std::vector<Person> list;
-    for (const Person& person : session.people)
-        if (person.side != Side::Adviser && person.at_table && !person.absent)
-            list.push_back(person);
-    return list;
-}
-
-int rated_count(const Session& session, const DimensionId& dimension, int round) {
-    int count = 0;
-    for (const Person& person : raters(session))
-        if (has_rated(session, person.id, dimension, round)) ++count;
-    return count;
 }
 
 /// Sets or replaces the answer of this round; nullopt is "don't know".
@@ -95,10 +82,10 @@ float draw_raters(ViewContext& view, RatingState& state, float top) {
     ChipRows chips({view.area.x, top}, view.area.w);
     for (const Person& person : raters(session)) {
         const bool done = has_rated(session, person.id, dimension.id, round);
+        const bool on = person.id == state.rater;
         const std::string label =
-            view.words().text(done ? "rating.person-in" : "rating.person", {person.name});
-        if (!chips.add(ui, "rater." + person.id.value, label,
-                       {.on = person.id == state.rater, .waiting = !done}))
+            view.words().text(done && !on ? "rating.person-in" : "rating.person", {person.name});
+        if (!chips.add(ui, "rater." + person.id.value, label, {.on = on, .waiting = !on && !done}))
             continue;
         state.rater = person.id;
         state.estimate = false;
@@ -106,34 +93,28 @@ float draw_raters(ViewContext& view, RatingState& state, float top) {
     return chips.bottom();
 }
 
-/// One undivided row of dots: how many are in, not who. Returns its height.
-float draw_progress(ViewContext& view, float y) {
-    const Session& session = view.app.session();
-    const int all = static_cast<int>(raters(session).size());
-    const DimensionId dimension = current_dimension(view.app).id;
-    const int in = rated_count(session, dimension, view.app.open_round(dimension));
-    constexpr float k_dot = 56;
-    const int per_row = std::max(1, static_cast<int>(view.area.w / k_dot));
-    for (int dot = 0; dot < all; ++dot) {
-        const Point at{view.area.x + 24 + static_cast<float>(dot % per_row) * k_dot,
-                       y + 24 + static_cast<float>(dot / per_row) * k_dot};
-        if (dot < in) {
-            draw_person(view.ui, at, 48, Side::Supplier);
-        } else {
-            draw_absent_person(view.ui, at, 48);
-        }
-    }
-    const std::string text =
-        view.words().text("rating.in", {std::to_string(in), std::to_string(all)});
-    const float rows = static_cast<float>(std::max(0, all - 1) / per_row) * k_dot;
-    const float x = view.area.x + static_cast<float>(all) * k_dot + 8;
-    if (rows == 0 && x + text_width(view.ui, text, Type::Strong) <= view.area.right()) {
-        draw_line(view.ui, text, {x, y, view.area.right() - x, 48}, {.type = Type::Strong});
-        return 48;
-    }
-    return rows + k_dot +
-           draw_wrapped(view.ui, text, {view.area.x, y + rows + k_dot}, view.area.w,
-                        {.type = Type::Strong});
+/// Who answers now. Somebody who is no longer among the raters is left for the first one.
+Person chosen_rater(RatingState& state, const std::vector<Person>& people) {
+    for (const Person& person : people)
+        if (person.id == state.rater) return person;
+    state.rater = people.front().id;
+    state.estimate = false;
+    return people.front();
+}
+
+/// How many answers are in at the left, "don't know" at the right; true when that was pressed.
+bool draw_below(ViewContext& view, float y) {
+    Ui& ui = view.ui;
+    const std::string unknown = view.text("rating.unknown");
+    const ButtonOptions options{.key = "0"};
+    const float width = button_width(ui, unknown, options);
+    const bool beside = view.area.w >= width + 700;
+    const Point corner{beside ? view.area.right() - width : view.area.x, y + (beside ? 32 : 0)};
+    const bool pressed = button(ui, "unknown", unknown, corner, options) || view.key("0");
+    const float top = beside ? y : y + k_button_height + 28;
+    draw_answers_in(view, {view.area.x, top}, view.area.w - (beside ? width + 64 : 0),
+                    view.text("rating.anonymous"));
+    return pressed;
 }
 
 }  // namespace
@@ -158,22 +139,11 @@ void draw_rating(ViewContext& view) {
                                 {.type = Type::Lead}));
         return;
     }
-    const Person* rater = find_person(view.app.session(), state.rater);
-    if (!rater) {
-        state.rater = people.front().id;
-        rater = find_person(view.app.session(), state.rater);
-    }
-    const Person chosen = *rater;
-    const float progress = draw_progress(view, view.area.y);
-    float y = draw_raters(view, state, view.area.y + progress + 28) + 28;
-    y += draw_wrapped(view.ui, view.text("rating.anonymous"), {view.area.x, y}, view.area.w,
-                      {.colour = Colour::Ink2}) +
-         24;
-    const RungEvent rungs = draw_rungs(view, current_dimension(view.app), y, {});
-    const std::string unknown = view.text("rating.unknown");
-    const bool pass =
-        button(view.ui, "unknown", unknown, Point{view.area.x, rungs.bottom + 24}, {.key = "0"}) ||
-        view.key("0");
+    const Person chosen = chosen_rater(state, people);
+    const float chips = draw_raters(view, state, view.area.y);
+    const float top = std::max(view.area.y + k_rungs_top, chips + 28);
+    const RungEvent rungs = draw_rungs(view, current_dimension(view.app), top, {});
+    const bool pass = draw_below(view, rungs.bottom + 36);
     if (!rungs.pressed && !pass) return;
     rate(view, chosen, state.estimate, pass ? std::nullopt : std::optional<int>(rungs.pressed));
     go_on(view, state);

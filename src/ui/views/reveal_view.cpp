@@ -2,6 +2,7 @@
 // Must not show names with dots, nor anything of a dimension before it is revealed.
 #include "ui/views/dimension_parts.h"
 #include "ui/views/form.h"
+#include "ui/views/rating_parts.h"
 #include "ui/views/step_views.h"
 
 #include "ui/components/button.h"
@@ -16,19 +17,17 @@ namespace sparring::ui {
 
 namespace {
 
+constexpr float k_lane_top = 40;  // du below the content's edge
+constexpr float k_edit_icon = 32;
+constexpr float k_rungs_top = 180;  // as on the screen of silent rating
+
 struct RevealState {
-    DimensionId asked;  ///< a first press told how many are missing here
+    DimensionId asked;     ///< a first press told how many are missing here
+    DimensionId evidence;  ///< its evidence is being written
 };
 
-int missing(const app::Workspace& app, const DimensionId& dimension) {
-    const Session& session = app.session();
-    const int round = app.open_round(dimension);
-    int count = 0;
-    for (const Person& person : session.people)
-        if (person.side != Side::Adviser && person.at_table && !person.absent &&
-            !has_rated(session, person.id, dimension, round))
-            ++count;
-    return count;
+int missing(const app::Workspace& app) {
+    return static_cast<int>(raters(app.session()).size()) - answers_in(app);
 }
 
 std::array<int, 4> counts_of(const std::optional<SideResult>& side) {
@@ -40,7 +39,7 @@ std::array<int, 4> counts_of(const std::optional<SideResult>& side) {
 }
 
 void press_reveal(ViewContext& view, RevealState& state, const DimensionId& dimension) {
-    if (missing(view.app, dimension) > 0 && state.asked != dimension) {
+    if (missing(view.app) > 0 && state.asked != dimension) {
         state.asked = dimension;
         return;
     }
@@ -55,7 +54,7 @@ void draw_lanes(ViewContext& view, const DimensionResult* result, bool shown) {
     lane.shown = view.ui.animate(ImGui::GetID("reveal"), shown ? 1.0F : 0.0F, Duration::Reveal);
     for (const Side side : {Side::Supplier, Side::Customer}) {
         lane.side = side;
-        lane.y = view.area.y + (side == Side::Supplier ? 30.0F : 104.0F);
+        lane.y = view.area.y + (side == Side::Supplier ? k_lane_top : k_lane_top + 74);
         lane.counts = result && shown
                           ? counts_of(side == Side::Supplier ? result->supplier : result->customer)
                           : std::array<int, 4>{};
@@ -63,16 +62,23 @@ void draw_lanes(ViewContext& view, const DimensionResult* result, bool shown) {
     }
 }
 
+/// How many answers are in at the left, the button that shows them at the right.
 void draw_before(ViewContext& view, RevealState& state, const Dimension& dimension, float y) {
-    const int absent = missing(view.app, dimension.id);
-    if (state.asked == dimension.id && absent > 0)
-        y += draw_wrapped(view.ui, view.words().count("reveal.missing", absent), {view.area.x, y},
-                          view.area.w, {.type = Type::Lead}) +
-             20;
-    if (button(view.ui, "reveal", view.text("reveal.show"), Point{view.area.x, y},
-               {.kind = ButtonKind::Main, .icon = Icon::Eye, .key = view.text("key.space")}) ||
-        view.key("Space"))
+    Ui& ui = view.ui;
+    const int absent = missing(view.app);
+    const bool asked = state.asked == dimension.id && absent > 0;
+    const std::string sentence =
+        asked ? view.words().count("reveal.missing", absent) : view.text("reveal.silent");
+    const std::string show = view.text("reveal.show");
+    const std::string space = view.text("key.space");
+    const ButtonOptions options{.kind = ButtonKind::Main, .icon = Icon::Eye, .key = space};
+    const float width = button_width(ui, show, options);
+    const bool beside = view.area.w >= width + 700;
+    const Point corner{beside ? view.area.right() - width : view.area.x, y + (beside ? 32 : 0)};
+    if (button(ui, "reveal", show, corner, options) || view.key("Space"))
         press_reveal(view, state, dimension.id);
+    const float top = beside ? y : y + k_button_height + 28;
+    draw_answers_in(view, {view.area.x, top}, view.area.w - (beside ? width + 64 : 0), sentence);
 }
 
 /// How both sides see it, in one neutral sentence.
@@ -93,29 +99,99 @@ std::string difference_sentence(const ViewContext& view, const DimensionResult& 
                                     : "difference.discuss-customer");
 }
 
-void draw_talk(ViewContext& view, const Dimension& dimension, float y) {
+Finding finding_on(const Session& session, const DimensionId& id) {
+    if (const Finding* found = find_finding(session, id)) return *found;
+    Finding finding;
+    finding.dimension = id;
+    return finding;
+}
+
+/// The field in which the evidence is written; returns the lower edge.
+float draw_evidence_field(ViewContext& view, RevealState& state, const Dimension& dimension,
+                          const std::string& note, float y) {
     const DimensionId id = dimension.id;
-    const Finding* found = find_finding(view.app.session(), id);
-    const Finding finding = found ? *found
-                                  : Finding{.dimension = id,
-                                            .evidence_note = {},
-                                            .evidence_date = {},
-                                            .verifier = {},
-                                            .verify_by = {},
-                                            .agreed = {},
-                                            .dissent = {}};
-    const std::string key = "findings." + id.value;
     Form form(view, {view.area.x, y, view.area.w, 0});
-    if (const DimensionResult* result = find_result(view.app.analysis(), id))
-        if (const std::string text = difference_sentence(view, *result); !text.empty())
-            form.note(text);
-    form.text(
-        key + ".evidence", finding.evidence_note,
+    const FieldResult typed = form.text(
+        "findings." + id.value + ".evidence", note,
         {.label = "finding.evidence",
          .hint = "finding.evidence-hint",
          .lines = true,
          .note = dimension.evidence_hint.in(view.app.language())},
         [id](Session& s, const std::string& text) { finding_of(s, id).evidence_note = text; });
+    if (typed.active) state.evidence = id;
+    if (typed.left) state.evidence = {};
+    return form.y();
+}
+
+/// The evidence as the room reads it: label, text, and at the right that it can be changed.
+/// `pressed`: whether it is to be. Returns the lower edge.
+float draw_evidence_row(ViewContext& view, const std::string& key, const std::string& note, float y,
+                        bool& pressed) {
+    Ui& ui = view.ui;
+    const TextStyle quiet{.type = Type::Label, .colour = Colour::Ink2};
+    const std::string label = view.text("finding.evidence");
+    const std::string edit = view.text("reveal.edit");
+    const float edit_width = k_edit_icon + 12 + text_width(ui, edit, Type::Label) + 2;
+    const float label_width = text_width(ui, label, Type::Label) + 30;
+    const bool beside = view.area.w - label_width - edit_width >= 600;
+    const float left = beside ? label_width : 0;
+    const float width = view.area.w - left - edit_width - 24;
+    const float text = wrapped_height(ui, note, {.type = Type::Lead}, width);
+    if (!beside) y += draw_wrapped(ui, label, {view.area.x, y}, view.area.w, quiet);
+    const Rect row{view.area.x, y, view.area.w, std::max(64.0F, text)};
+    pressed = control(ui, key, label, row, {.ring = RingShape::Hug}).clicked;
+    const float line = text > 64 ? ui.theme.type(Type::Lead).line : row.h;
+    if (beside) draw_line(ui, label, {row.x, row.y, label_width, line}, quiet);
+    draw_block(ui, note, {row.x + left, row.y, width, row.h}, {.type = Type::Lead});
+    const Rect end = row.right_part(edit_width);
+    draw_icon(ui, Icon::Edit, {end.x + k_edit_icon / 2, end.centre().y}, k_edit_icon, Colour::Ink2);
+    draw_line(ui, edit, end.without_left(k_edit_icon + 12), quiet);
+    return row.bottom() + 12;
+}
+
+/// The evidence; E or a press opens its field in place. Returns the lower edge.
+float draw_evidence(ViewContext& view, RevealState& state, const Dimension& dimension, float y) {
+    const std::string note = finding_on(view.app.session(), dimension.id).evidence_note;
+    const std::string key = "findings." + dimension.id.value + ".evidence";
+    bool open = view.key("E");
+    float bottom = 0;
+    if (note.empty() || state.evidence == dimension.id) {
+        bottom = draw_evidence_field(view, state, dimension, note, y);
+    } else {
+        bool pressed = false;
+        bottom = draw_evidence_row(view, key, note, y, pressed);
+        open = open || pressed;
+    }
+    if (open) {
+        state.evidence = dimension.id;
+        view.ui.request_focus(key);
+    }
+    return bottom;
+}
+
+/// How far the two sides are apart: asked of the room where it is to be discussed, else said.
+float draw_difference(ViewContext& view, const Dimension& dimension, float y, bool tight) {
+    Ui& ui = view.ui;
+    const DimensionResult* result = find_result(view.app.analysis(), dimension.id);
+    const std::string text = result ? difference_sentence(view, *result) : std::string();
+    if (text.empty()) return y;
+    const bool discuss = view_difference(*result->perception_difference,
+                                         view.app.method().thresholds) == ViewDifference::ToDiscuss;
+    if (!discuss)
+        return y + 20 +
+               draw_wrapped(ui, text, {view.area.x, y}, view.area.w, {.colour = Colour::Ink2});
+    const QuestionPanel panel{.text = text, .quiet = tight};
+    const float height = question_panel_height(ui, panel, view.area.w);
+    question_panel(ui, "difference", {view.area.x, y, view.area.w, height}, panel);
+    return y + height + 28;
+}
+
+/// What else is recorded of the talk; below what the room needs.
+void draw_details(ViewContext& view, const Dimension& dimension, float y) {
+    const DimensionId id = dimension.id;
+    const Finding finding = finding_on(view.app.session(), id);
+    const std::string key = "findings." + id.value;
+    Form form(view, {view.area.x, y, view.area.w, 0});
     form.row(3, 260);
     form.date(key + ".date", finding.evidence_date, "finding.date",
               [id](Session& s, const Date& date) { finding_of(s, id).evidence_date = date; });
@@ -139,6 +215,13 @@ void draw_talk(ViewContext& view, const Dimension& dimension, float y) {
     if (form.button("hide", "reveal.hide")) view.app.reveal(id, false);
 }
 
+/// Evidence and difference on the first screen, the rest below its lower edge.
+void draw_talk(ViewContext& view, RevealState& state, const Dimension& dimension, float y) {
+    y = draw_evidence(view, state, dimension, y);
+    y = draw_difference(view, dimension, y + 8, y + 8 + 112 > view.area.bottom());
+    draw_details(view, dimension, std::max(y + 8, view.area.bottom() + 40));
+}
+
 }  // namespace
 
 ViewHead reveal_head(const app::Workspace& app, ViewMemory&) {
@@ -147,6 +230,7 @@ ViewHead reveal_head(const app::Workspace& app, ViewMemory&) {
     head.title = dimension.name.in(app.language());
     head.detail = dimension_detail(app);
     head.subtitle = dimension.question.in(app.language());
+    head.legend = true;
     if (app.revealed(dimension.id))
         head.hints = {{"1–4", app.words().text("hint.agree")},
                       {"E", app.words().text("hint.evidence")}};
@@ -157,15 +241,15 @@ ViewHead reveal_head(const app::Workspace& app, ViewMemory&) {
 
 void draw_reveal(ViewContext& view) {
     RevealState& state = view.memory.of<RevealState>();
-    const Dimension& dimension = current_dimension(view.app);
+    const Dimension dimension = current_dimension(view.app);  // an edit may move the session
     const bool shown = view.app.revealed(dimension.id);
     const Finding* finding = find_finding(view.app.session(), dimension.id);
     const int agreed = finding && finding->agreed && shown ? *finding->agreed : 0;
     draw_lanes(view, find_result(view.app.analysis(), dimension.id), shown);
     const RungEvent rungs =
-        draw_rungs(view, dimension, view.area.y + 160, {.named = shown, .agreed = agreed});
+        draw_rungs(view, dimension, view.area.y + k_rungs_top, {.named = shown, .agreed = agreed});
     if (!shown) {
-        draw_before(view, state, dimension, rungs.bottom + 28);
+        draw_before(view, state, dimension, rungs.bottom + 36);
         return;
     }
     if (rungs.pressed)
@@ -173,8 +257,7 @@ void draw_reveal(ViewContext& view) {
             std::optional<int>& rung = finding_of(s, dimension.id).agreed;
             rung = rung == rungs.pressed ? std::nullopt : std::optional<int>(rungs.pressed);
         });
-    if (view.key("E")) view.ui.request_focus("findings." + dimension.id.value + ".evidence");
-    draw_talk(view, dimension, rungs.bottom + 28);
+    draw_talk(view, state, dimension, rungs.bottom + 28);
 }
 
 }  // namespace sparring::ui

@@ -2,7 +2,6 @@
 // Must not know ratings; a first recognition is not one.
 #include "ui/views/step_views.h"
 
-#include "ui/components/card.h"
 #include "ui/components/choice.h"
 #include "ui/figures.h"
 #include "ui/marks.h"
@@ -54,10 +53,34 @@ void draw_story(ViewContext& view, const Stage& stage, const Rect& column) {
         16);
 }
 
+constexpr const char* k_levels[] = {"level.top", "level.middle", "level.operational"};
+
+/// What their longest name needs, du.
+float level_names_width(const ViewContext& view) {
+    float width = 0;
+    for (const char* const key : k_levels)
+        width = std::max(width, text_width(view.ui, view.text(key), Type::Label) + 2);
+    return width;
+}
+
+/// Lines of the three levels behind a figure, named at the left.
+void draw_levels(ViewContext& view, const Rect& box, float figure) {
+    Ui& ui = view.ui;
+    constexpr float k_parts[] = {0.12F, 0.35F, 0.58F};  // of the figure's width
+    for (std::size_t level = 0; level < 3; ++level) {
+        const float y = box.y + figure * k_parts[level];
+        draw_rule(ui, {box.x, y}, {box.right(), y}, ui.theme.size(Stroke::Hair), Colour::Line);
+        draw_line(ui, view.text(k_levels[level]), {box.x, y - 48, box.w - figure, 42},
+                  {.type = Type::Label});
+    }
+}
+
 void draw_stage_figure(ViewContext& view, int number, const Rect& box) {
     Ui& ui = view.ui;
     const float width = std::min(box.w, 866.0F);
-    const float left = box.x + (box.w - width) / 2;
+    const bool levels = number < 4 && box.w - width >= level_names_width(view);
+    const float left = levels ? box.right() - width : box.x + (box.w - width) / 2;
+    if (levels) draw_levels(view, box, width);
     draw_figure(ui, number, {left, box.y}, width);
     const float y = box.y + width * 0.7F + 16;
     const Session& session = view.app.session();
@@ -72,7 +95,7 @@ void draw_stage_figure(ViewContext& view, int number, const Rect& box) {
 
 void draw_tabs(ViewContext& view, StagesState& state, float top) {
     Ui& ui = view.ui;
-    const int count = column_count(ui.scale.layout_class(), view.area.w, 4, 330);
+    const int count = column_count(ui.scale.layout_class(), view.area.w, 4, 390);
     Grid grid({view.area.x, top, view.area.w, 0}, count);
     for (int number = 1; number <= 4; ++number) {
         const Stage* stage = stage_by_number(view.app.method(), number);
@@ -80,12 +103,20 @@ void draw_tabs(ViewContext& view, StagesState& state, float top) {
         const std::string name =
             std::to_string(number) + "  " + stage->name.in(view.app.language());
         const Rect box = grid.take(92);
-        if (card(ui, "stage." + std::to_string(number), name, box,
-                 {.selected = number == state.stage, .radius = 24})
-                .clicked)
-            state.stage = number;
+        const bool chosen = number == state.stage;
+        const Control tab = control(ui, "stage." + std::to_string(number), name, box,
+                                    {.radius = ui.theme.size(Radius::Panel)});
+        if (tab.clicked) state.stage = number;
+        if (chosen || tab.hovered)
+            draw_box(ui, box,
+                     {.fill = chosen ? Colour::Surface : Colour::Sunken,
+                      .line = chosen ? Colour::Ink : Colour::None,
+                      .stroke = chosen ? ui.theme.size(Stroke::Control) : 0,
+                      .radius = ui.theme.size(Radius::Panel)});
         draw_glyph(ui, {box.x + 28, box.y + 24}, number);
-        draw_line(ui, name, {box.x + 112, box.y, box.w - 124, box.h}, {.type = Type::Label});
+        draw_line(ui, name, {box.x + 112, box.y, box.w - 124, box.h},
+                  {.type = chosen ? Type::Strong : Type::Label,
+                   .colour = chosen ? Colour::Ink : Colour::Ink2});
     }
 }
 
@@ -148,8 +179,11 @@ void draw_stages(ViewContext& view) {
     draw_stage_figure(view, state.stage,
                       beside ? Rect{view.area.x + 660, figure_top, view.area.w - 660, 0}
                              : Rect{view.area.x, figure_top, view.area.w, 0});
-    draw_tabs(view, state, view.ui.area().bottom + 20);
-    draw_recognition(view, view.ui.area().bottom + 48);
+    constexpr float k_tabs_above_end = 100;  // du; at the lower edge of what the room sees
+    draw_tabs(view, state,
+              std::max(view.ui.area().bottom + 20, view.area.bottom() - k_tabs_above_end));
+    // Below what the room sees first.
+    draw_recognition(view, std::max(view.ui.area().bottom + 48, view.area.bottom() + 48));
 }
 
 }  // namespace sparring::ui

@@ -1,0 +1,53 @@
+// Counting and showing the answers that are in.
+#include "ui/views/rating_parts.h"
+
+#include "ui/marks.h"
+#include "ui/text.h"
+#include "ui/views/dimension_parts.h"
+
+#include <algorithm>
+
+namespace sparring::ui {
+
+std::vector<Person> raters(const Session& session) {
+    std::vector<Person> list;
+    for (const Person& person : session.people)
+        if (person.side != Side::Adviser && person.at_table && !person.absent)
+            list.push_back(person);
+    return list;
+}
+
+int answers_in(const app::Workspace& app) {
+    const DimensionId dimension = current_dimension(app).id;
+    const int round = app.open_round(dimension);
+    const std::vector<Person> all = raters(app.session());
+    return static_cast<int>(std::count_if(all.begin(), all.end(), [&](const Person& person) {
+        return has_rated(app.session(), person.id, dimension, round);
+    }));
+}
+
+float draw_answers_in(ViewContext& view, Point at, float width, std::string_view sentence) {
+    constexpr float k_dot = 48;
+    constexpr float k_pitch = 62;
+    const int all = static_cast<int>(raters(view.app.session()).size());
+    const int in = answers_in(view.app);
+    float y = at.y;
+    y += draw_wrapped(view.ui,
+                      view.words().text("rating.in", {std::to_string(in), std::to_string(all)}), at,
+                      width, {.type = Type::H2}) +
+         16;
+    const int per_row = std::max(1, static_cast<int>((width + k_pitch - k_dot) / k_pitch));
+    for (int dot = 0; dot < all; ++dot) {
+        const Point centre{at.x + k_dot / 2 + static_cast<float>(dot % per_row) * k_pitch,
+                           y + k_dot / 2 + static_cast<float>(dot / per_row) * k_pitch};
+        if (dot < in)
+            draw_person(view.ui, centre, k_dot, Side::Supplier);
+        else
+            draw_absent_person(view.ui, centre, k_dot);
+    }
+    const int rows = (all + per_row - 1) / per_row;
+    y += static_cast<float>(std::max(0, rows - 1)) * k_pitch + k_dot + 20;
+    return y + draw_wrapped(view.ui, sentence, {at.x, y}, width, {.colour = Colour::Ink2});
+}
+
+}  // namespace sparring::ui

@@ -1,0 +1,19 @@
+// What rating and reveal share: who rates, and how many answers are in without saying whose.
+// Must not know what anybody chose.
+#pragma once
+
+#include "ui/views/view.h"
+
+#include <vector>
+
+namespace sparring::ui {
+
+/// Everybody at the table who is there, advisers not.
+std::vector<Person> raters(const Session& session);
+/// How many of them have answered on the current dimension in its open round.
+int answers_in(const app::Workspace& app);
+
+/// "4 van 6 binnen", one undivided row of dots, and a sentence below; returns the lower edge.
+float draw_answers_in(ViewContext& view, Point at, float width, std::string_view sentence);
+
+}  // namespace sparring::ui
