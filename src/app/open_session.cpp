@@ -6,20 +6,9 @@
 
 namespace sparring::app {
 
-namespace {
-
-Session without_notes(Session session) {
-    session.private_notes.clear();
-    return session;
-}
-
-}  // namespace
-
 OpenSession::OpenSession(Session session, const Clock& clock, Writer writer)
-    : m_history(std::move(session)),
-      m_open_part(without_notes(m_history.current())),
-      m_clock(clock),
-      m_writer(std::move(writer)) {
+    : m_history(std::move(session)), m_clock(clock), m_writer(std::move(writer)) {
+    take_open_part();
     m_history.mark_saved();
     const auto& agenda = this->session().agenda;
     if (!agenda.empty()) progress.step = agenda.front().id;
@@ -62,15 +51,22 @@ bool OpenSession::redo() {
     return true;
 }
 
+void OpenSession::take_open_part() {
+    auto part = std::make_unique<Session>(m_history.current());
+    part->private_notes.clear();
+    m_open_parts.push_back(std::move(part));
+}
+
 void OpenSession::changed() {
     ++m_revision;
-    m_open_part = without_notes(m_history.current());
+    take_open_part();
     const double now = m_clock.seconds();
     if (!m_save_deadline) m_first_unsaved = now;
     m_save_deadline = std::min(now + autosave_delay, m_first_unsaved + autosave_longest);
 }
 
 bool OpenSession::tick() {
+    m_open_parts.erase(m_open_parts.begin(), m_open_parts.end() - 1);
     if (!m_save_deadline || m_clock.seconds() < *m_save_deadline) return false;
     return save_now();
 }

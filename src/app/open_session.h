@@ -9,8 +9,10 @@
 
 #include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace sparring::app {
 
@@ -35,8 +37,9 @@ public:
 
     OpenSession(Session session, const Clock& clock, Writer writer);
 
-    /// Without the private notes: what everything but the console works with.
-    [[nodiscard]] const Session& session() const { return m_open_part; }
+    /// Without the private notes: what everything but the console works with. What it refers to
+    /// stays as it is until the next tick(), so that a screen may read on after an edit.
+    [[nodiscard]] const Session& session() const { return *m_open_parts.back(); }
     /// With the private notes: for the file and for PrivateNotes only.
     [[nodiscard]] const Session& whole_session() const { return m_history.current(); }
     /// Everything derived; computed anew only after a change.
@@ -75,10 +78,13 @@ public:
 
 private:
     void changed();
+    void take_open_part();
     bool write();
 
     History m_history;
-    Session m_open_part;  ///< m_history.current() without its private notes
+    /// m_history.current() without its private notes is the last one; the others are older ones of
+    /// this turn of the loop.
+    std::vector<std::unique_ptr<const Session>> m_open_parts;
     Clock m_clock;
     Writer m_writer;
     int m_revision = 0;

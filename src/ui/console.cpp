@@ -34,7 +34,7 @@ void draw_now(ViewContext& view, const Rect& panel) {
     Ui& ui = view.ui;
     const AgendaStep& step = view.app.step();
     const ViewHead head = step_view(step.kind).head(view.app, view.memory);
-    const ScrollArea scroll(ui, "console.now", panel);
+    const ScrollArea scroll(ui, "prompts", panel);
     Flow flow(panel.inset(38, 28));
     const std::string number = std::to_string(view.app.step_index() + 1);
     const std::string name =
