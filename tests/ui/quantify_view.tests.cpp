@@ -23,6 +23,8 @@ public:
         });
         robot.frames(2);
         hands.click("item.add");
+        hands.strike("eigen");  // the caret is in its name
+        hands.leave();
     }
     std::string key(const std::string& member) const {
         return "value." + item(session()).id.value + "." + member;
@@ -90,6 +92,51 @@ TEST_CASE("figures out of order are said in one sentence") {
     CHECK(desk.sentences("fault.not-ordered") == 0);
 }
 
+TEST_CASE("a value item says how its amount comes about") {
+    QuantifyDesk desk;
+    CHECK(item(desk.session()).label == "eigen");
+    const std::string factor = desk.key("factor.0");
+    desk.hands.fill(factor + ".label", "bekers");
+    desk.range(factor, "40", "48", "50");
+    desk.hands.click(desk.key("factor.add"));
+    desk.hands.strike("prijs");  // the caret is in the new factor's name
+    desk.hands.leave();
+    CHECK(item(desk.session()).factors[1].label == "prijs");
+    desk.range(desk.key("factor.1"), "2", "2", "2");
+    CHECK(desk.screen().find("bekers (40/48/50) × prijs (2)") != std::string::npos);
+}
+
+TEST_CASE("a value item is opened, and removed with an offer to undo, by keyboard alone") {
+    QuantifyDesk desk;
+    const std::string row = "value." + item(desk.session()).id.value;
+    desk.press(ImGuiKey_Escape);
+    CHECK(desk.robot.is_focused("###" + row));
+    CHECK(desk.robot.find("###" + row + ".driver") == nullptr);
+    desk.hands.strike("e");
+    CHECK(desk.robot.find("###" + row + ".driver") != nullptr);
+    desk.hands.leave();
+    desk.press(ImGuiKey_Escape);
+    desk.press(ImGuiKey_Delete);
+    CHECK(desk.session().propositions[0].values.empty());
+    REQUIRE(desk.app.notice());
+    CHECK(desk.app.notice()->can_undo);
+    desk.hands.undo();
+    CHECK(item(desk.session()).label == "eigen");
+}
+
+TEST_CASE("removing a factor or a cost offers to undo it") {
+    QuantifyDesk desk;
+    desk.hands.click(desk.key("factor.0.remove"));
+    REQUIRE(desk.app.notice());
+    CHECK(desk.app.notice()->can_undo);
+    desk.app.dismiss_notice();
+    desk.hands.click("quantify.annual-costs.add");
+    desk.hands.leave();
+    desk.hands.click("quantify.annual-costs.0.remove");
+    REQUIRE(desk.app.notice());
+    CHECK(desk.app.notice()->can_undo);
+}
+
 TEST_CASE("a factor divides, or is a difference, and can be removed") {
     QuantifyDesk desk;
     const std::string factor = desk.key("factor.0");
@@ -110,6 +157,8 @@ TEST_CASE("value items and costs can be removed and brought back") {
     desk.check_number(cost + ".factor.0.base",
                       [&](const Session& s) { return costs(s)[0].factors[0].range.base; });
     desk.check_remove(cost + ".remove", [&](const Session& s) { return costs(s).size(); });
+    desk.hands.click("value." + item(desk.session()).id.value);
+    desk.hands.leave();
     desk.check_remove(desk.key("remove"),
                       [](const Session& s) { return s.propositions[0].values.size(); });
 }

@@ -1,214 +1,225 @@
 // Step "value": which added value answers which challenge, against which alternative, with what
-// proof. Must not know figures: that is the step "quantify".
-#include "ui/views/form.h"
+// proof, as rows that open. Must not know figures: that is the step "quantify".
 #include "ui/views/proposition_parts.h"
+#include "ui/views/record_rows.h"
 #include "ui/views/stage_words.h"
 #include "ui/views/step_views.h"
+#include "ui/views/value_fields.h"
 
-#include "core/agenda.h"
-#include "core/removal.h"
+#include "core/value_case.h"
+#include "document/formula_text.h"
 #include "document/sentence.h"
-#include "ui/components/card.h"
-#include "ui/components/choice.h"
 #include "ui/shapes.h"
 #include "ui/text.h"
 
 #include <algorithm>
+#include <array>
 
 namespace sparring::ui {
 
 namespace {
 
-const std::vector<std::string> status_keys = {"evidence.1", "evidence.2", "evidence.3",
-                                              "evidence.4"};
+constexpr float k_list_width = 444;  // du, mock-up 06
+constexpr float k_chain_x = 500;
 
-/// Binds a member of the proposition to a field of the form.
-class PropositionForm {
-public:
-    PropositionForm(ViewContext& view, Form& form, const Proposition& proposition)
-        : m_view(view), m_form(form), m_id(proposition.id) {}
-
-    [[nodiscard]] std::string key(const std::string& name) const {
-        return "proposition." + m_id.value + "." + name;
-    }
-    template <typename Apply>
-    auto change(Apply apply) const {
-        return [id = m_id, apply](Session& s, const auto& value) {
-            apply(entry_of(s.propositions, id), value);
-        };
-    }
-    void text(const std::string& name, const std::string& value, std::string_view label,
-              std::string Proposition::*member, std::string_view hint = {}) {
-        m_form.text(key(name), value, {.label = label, .hint = hint, .lines = true},
-                    change([member](Proposition& p, const std::string& t) { p.*member = t; }));
-    }
-    void list(const std::string& name, const std::vector<std::string>& values,
-              std::string_view label, std::vector<std::string> Proposition::*member,
-              std::size_t most = 20) {
-        m_form.list(
-            key(name), values, label, most,
-            change([member](Proposition& p, const std::vector<std::string>& l) { p.*member = l; }));
-    }
-    void date(const std::string& name, const Date& value, std::string_view label,
-              Date Proposition::*member) {
-        m_form.date(key(name), value, label,
-                    change([member](Proposition& p, const Date& d) { p.*member = d; }));
-    }
-    [[nodiscard]] ViewContext& view() const { return m_view; }
-
-private:
-    ViewContext& m_view;
-    Form& m_form;
-    PropositionId m_id;
+struct ValueState {
+    OpenRow open;
 };
 
-/// Chips for the challenges that this proposition answers.
-void challenge_chips(ViewContext& view, Form& form, const Proposition& proposition) {
-    Ui& ui = view.ui;
-    form.subheading(view.text("value.challenges"));
-    for (const Challenge& challenge : std::vector<Challenge>(view.app.session().challenges)) {
-        const bool on = std::find(proposition.challenges.begin(), proposition.challenges.end(),
-                                  challenge.id) != proposition.challenges.end();
-        const float height = std::max(
-            64.0F,
-            wrapped_height(ui, challenge.text, {.type = Type::Label}, form.width() - 90) + 16);
-        if (check_box(ui, "answers." + challenge.id.value, challenge.text, on, form.place(height)))
-            view.app.edit("", [&](Session& s) {
-                auto& list = entry_of(s.propositions, proposition.id).challenges;
-                if (on) {
-                    std::erase(list, challenge.id);
-                } else {
-                    list.push_back(challenge.id);
-                }
-            });
-    }
+/// One row: what it is called, what it says, what it asks while it is empty, its fields and the
+/// one that gets the caret.
+struct ValueRow {
+    std::string id;
+    std::string_view label;
+    std::string_view missing;
+    std::string value;
+    void (*fields)(ViewContext&, Form&, const Proposition&) = nullptr;
+    std::string first;
+};
+
+std::string challenge_words(const ViewContext& view, const Proposition& proposition) {
+    std::vector<std::string> texts;
+    for (const ChallengeId& id : proposition.challenges)
+        if (const Challenge* challenge = find_challenge(view.app.session(), id))
+            texts.push_back(challenge->text);
+    // Several are said in short where somebody has done so: the whole chain fits on one screen.
+    const bool in_short = texts.size() != 1 && !proposition.challenge_phrase.empty();
+    return in_short ? proposition.challenge_phrase : joined(texts, "\n");
 }
 
-void draw_sentence(ViewContext& view, Form& form, const Proposition& proposition) {
-    const std::string sentence =
-        proposition_sentence(view.app.session(), proposition, view.words());
-    if (sentence.empty()) {
-        form.note(view.text("value.sentence-empty"));
-        return;
-    }
-    const float height =
-        wrapped_height(view.ui, sentence, {.type = Type::Lead}, form.width() - 64) + 56;
-    const Rect box = form.place(height);
-    draw_box(view.ui, box, {.fill = Colour::Sunken, .radius = view.ui.theme.size(Radius::Panel)});
-    draw_wrapped(view.ui, sentence, {box.x + 32, box.y + 28}, box.w - 64, {.type = Type::Lead});
+std::string evidence_words(const ViewContext& view, const Proposition& proposition) {
+    std::vector<std::string> texts;
+    for (const EvidenceItem& item : proposition.evidence)
+        if (!item.text.empty())
+            texts.push_back(item.text + " · " +
+                            view.text("evidence." + std::to_string(item.status)));
+    return joined(texts, "\n");
 }
 
-void evidence_section(ViewContext& view, Form& form, const Proposition& proposition) {
-    form.heading("value.evidence");
-    for (std::size_t at = 0; at < proposition.evidence.size(); ++at) {
-        const EvidenceItem& item = proposition.evidence[at];
-        const std::string key =
-            "proposition." + proposition.id.value + ".evidence." + std::to_string(at);
-        const auto change = [id = proposition.id, at](auto apply) {
-            return [id, at, apply](Session& s, const auto& value) {
-                apply(entry_of(s.propositions, id).evidence[at], value);
-            };
-        };
-        form.text(key + ".text", item.text, {.label = "value.evidence-text", .lines = true},
-                  change([](EvidenceItem& e, const std::string& t) { e.text = t; }));
-        form.choice(key + ".status", {}, status_keys, item.status - 1,
-                    change([](EvidenceItem& e, int chosen) { e.status = chosen + 1; }));
-        form.row(2, 260);
-        form.text(key + ".verifier", item.verifier, {.label = "finding.verifier"},
-                  change([](EvidenceItem& e, const std::string& t) { e.verifier = t; }));
-        form.date(key + ".by", item.verify_by, "finding.verify-by",
-                  change([](EvidenceItem& e, const Date& d) { e.verify_by = d; }));
-    }
-    if (form.button("evidence.add", "value.evidence-add"))
-        view.app.edit("", [&](Session& s) {
-            entry_of(s.propositions, proposition.id).evidence.emplace_back();
-        });
+std::string alternative_words(const ViewContext& view, const Proposition& proposition) {
+    static constexpr std::array keys{"alternative.competitor", "alternative.in-house",
+                                     "alternative.nothing", "alternative.previous-offer"};
+    const Alternative& alternative = proposition.alternative;
+    if (alternative.text.empty() && alternative.type != AlternativeType::Nothing) return {};
+    const std::string type = view.text(keys[static_cast<std::size_t>(alternative.type)]);
+    return alternative.text.empty() ? type : type + ": " + alternative.text;
 }
 
-void audience_section(PropositionForm& bound, Form& form, const Proposition& p) {
-    form.row(2, 260);
-    form.text(bound.key("person"), p.audience.person, {.label = "value.audience-person"},
-              bound.change([](Proposition& q, const std::string& t) { q.audience.person = t; }));
-    form.text(bound.key("role"), p.audience.role, {.label = "value.audience-role"},
-              bound.change([](Proposition& q, const std::string& t) { q.audience.role = t; }));
-    form.text(bound.key("interest"), p.audience.interest,
-              {.label = "value.audience-interest", .lines = true},
-              bound.change([](Proposition& q, const std::string& t) { q.audience.interest = t; }));
-}
-
-void needs_section(ViewContext& view, Form& form, const Proposition& proposition) {
-    form.heading("value.rungs-needed");
+std::string rung_words(const ViewContext& view, const Proposition& proposition) {
+    std::vector<std::string> texts;
     for (const Dimension& dimension : view.app.method().dimensions) {
         const auto found = proposition.rungs_needed.find(dimension.id);
-        const int chosen = found == proposition.rungs_needed.end() ? 0 : found->second;
-        const Rect row = form.place(76);
-        draw_block(view.ui, dimension.short_name.in(view.app.language()), {row.x, row.y, 230, 72},
-                   {.type = Type::Label});
-        const std::vector<std::string> labels = {"–", "1", "2", "3", "4"};
-        const auto taken =
-            choice(view.ui, "needed." + dimension.id.value, dimension.name.in(view.app.language()),
-                   labels, chosen, {row.x + 240, row.y}, row.w - 240);
-        if (taken)
-            view.app.edit("", [&](Session& s) {
-                auto& rungs = entry_of(s.propositions, proposition.id).rungs_needed;
-                if (*taken == 0) {
-                    rungs.erase(dimension.id);
-                } else {
-                    rungs[dimension.id] = *taken;
-                }
-            });
+        if (found != proposition.rungs_needed.end())
+            texts.push_back(dimension.short_name.in(view.app.language()) + " " +
+                            std::to_string(found->second));
     }
+    return joined(texts, ", ");
 }
 
-void chain_section(PropositionForm& bound, Form& form, const Proposition& p) {
-    bound.text("title", p.title, "value.title-field", &Proposition::title);
-    challenge_chips(bound.view(), form, p);
-    bound.text("phrase", p.challenge_phrase, "value.phrase", &Proposition::challenge_phrase,
-               "value.phrase-hint");
-    bound.list("offer", p.offer, "value.offer", &Proposition::offer, 3);
-    bound.text("outcome", p.outcome, "value.outcome", &Proposition::outcome);
-    form.row(2, 260);
-    bound.date("from", p.from, "value.from", &Proposition::from);
-    bound.date("establish", p.establish_by, "value.establish-by", &Proposition::establish_by);
-    form.choice(bound.key("alternative-type"), "value.alternative",
-                {"alternative.competitor", "alternative.in-house", "alternative.nothing",
-                 "alternative.previous-offer"},
-                static_cast<int>(p.alternative.type), bound.change([](Proposition& q, int chosen) {
-                    q.alternative.type = static_cast<AlternativeType>(chosen);
-                }));
-    form.text(bound.key("alternative"), p.alternative.text,
-              {.label = "value.alternative-text", .lines = true},
-              bound.change([](Proposition& q, const std::string& t) { q.alternative.text = t; }));
-    bound.list("focus", p.focus, "value.focus", &Proposition::focus, 2);
+std::string status_words(const ViewContext& view, const Proposition& proposition) {
+    static constexpr std::array keys{"proposition.draft", "proposition.discussed",
+                                     "proposition.agreed"};
+    return joined(
+        {view.text(keys[static_cast<std::size_t>(proposition.status)]), proposition.owner}, " · ");
 }
 
-void details_section(PropositionForm& bound, Form& form, const Proposition& p) {
-    bound.list("difference", p.difference, "value.difference", &Proposition::difference);
-    bound.list("parity", p.parity, "value.parity", &Proposition::parity);
-    bound.list("contention", p.contention, "value.contention", &Proposition::contention);
-    bound.list("unquantified", p.unquantified, "value.unquantified", &Proposition::unquantified);
-    bound.list("assumptions", p.assumptions, "value.assumptions", &Proposition::assumptions);
-    bound.list("needs-supplier", p.supplier_preconditions, "value.asks-supplier",
-               &Proposition::supplier_preconditions);
-    bound.list("needs-customer", p.customer_preconditions, "value.asks-customer",
-               &Proposition::customer_preconditions);
-    bound.list("risks", p.risks, "value.risks", &Proposition::risks);
-    bound.text("dependence", p.dependence, "value.dependence", &Proposition::dependence);
-    bound.text("exit", p.exit_plan, "value.exit-plan", &Proposition::exit_plan);
-    form.row({3, 2}, 260);
-    form.choice(bound.key("status"), "value.status",
-                {"proposition.draft", "proposition.discussed", "proposition.agreed"},
-                static_cast<int>(p.status), bound.change([](Proposition& q, int chosen) {
-                    q.status = static_cast<PropositionStatus>(chosen);
-                }));
-    form.text(bound.key("owner"), p.owner, {.label = "value.owner"},
-              bound.change([](Proposition& q, const std::string& t) { q.owner = t; }));
+/// "48 mln bekers × 1,1% × € 0,40" of a single item; of more items how many there are.
+std::string figures_words(const ViewContext& view, const Proposition& proposition) {
+    const std::size_t count = proposition.values.size();
+    if (count == 1)
+        return formula_text(proposition.values.front(), view.words(), view.app.session().currency);
+    return view.words().count("value.items", static_cast<int>(count));
 }
 
-void remove_button(ViewContext& view, Form& form, const Proposition& proposition) {
-    if (!form.button("proposition.remove", "value.remove")) return;
-    view.app.edit("", [id = proposition.id](Session& s) { remove_proposition(s, id); });
-    view.app.show({.key = "notice.removed", .arguments = {proposition.title}, .can_undo = true});
+std::vector<ValueRow> chain_rows(const ViewContext& view, const Proposition& p) {
+    const std::string key = "proposition." + p.id.value + ".";
+    const auto& challenges = view.app.session().challenges;
+    return {
+        {"value.challenge", "value.row-challenge", "value.no-challenge", challenge_words(view, p),
+         challenge_fields,
+         challenges.empty() ? key + "phrase" : "answers." + challenges.front().id.value},
+        {"value.offer", "value.row-offer", "value.no-offer",
+         joined({joined(p.offer, ", "), p.outcome}, "\n"), offer_fields, key + "offer.0"},
+        {"value.worth",
+         "value.row-worth",
+         "value.not-in-money",
+         {},
+         worth_fields,
+         key + "establish"},
+        {"value.evidence", "value.evidence", "value.no-evidence", evidence_words(view, p),
+         evidence_fields, p.evidence.empty() ? "evidence.add" : key + "evidence.0.text"},
+        {"value.alternative", "value.row-alternative", "value.no-alternative",
+         alternative_words(view, p), alternative_fields, key + "alternative"},
+    };
+}
+
+std::vector<ValueRow> detail_rows(const ViewContext& view, const Proposition& p) {
+    const std::string key = "proposition." + p.id.value + ".";
+    return {
+        {"value.difference", "value.row-difference", "value.not-yet",
+         joined(p.difference.empty() ? p.focus : p.difference), difference_fields, key + "focus.0"},
+        {"value.audience", "value.for-whom", "value.not-yet",
+         joined({p.audience.person, p.audience.role, p.audience.interest}, " · "), audience_fields,
+         key + "person"},
+        {"value.conditions", "value.row-conditions", "value.not-yet",
+         joined({joined(p.supplier_preconditions), joined(p.customer_preconditions),
+                 joined(p.assumptions)},
+                "\n"),
+         condition_fields, key + "needs-supplier.0"},
+        {"value.risks", "value.risks", "value.not-yet",
+         joined({joined(p.risks), p.dependence, p.exit_plan}, "\n"), risk_fields, key + "risks.0"},
+        {"value.rungs", "value.row-rungs", "value.not-yet", rung_words(view, p), rung_fields,
+         "needed." + view.app.method().dimensions.front().id.value},
+        {"value.status", "value.row-status", "value.not-yet", status_words(view, p), status_fields,
+         key + "status"},
+    };
+}
+
+/// The amounts in place of words; nothing while there are none.
+struct Worth {
+    bool shown = false;
+    AmountRange range;
+    std::string figures;
+};
+
+Worth worth_of(const ViewContext& view, const Proposition& proposition) {
+    Worth worth;
+    worth.shown = has_figures(proposition);
+    const ValueCase value = value_case(proposition);
+    worth.range = {value.low.net, value.base.net, value.high.net};
+    worth.figures = figures_words(view, proposition);
+    return worth;
+}
+
+float worth_height(const ViewContext& view, const Worth& worth, float width) {
+    const float figures =
+        worth.figures.empty() ? 0 : wrapped_height(view.ui, worth.figures, {}, width) + 10;
+    return amount_range_height(view, worth.range, width) + figures + 2 * 18;
+}
+
+void draw_worth(ViewContext& view, const Worth& worth, const Rect& box) {
+    draw_amount_range(view, worth.range, {box.x, box.y + 18}, box.w);
+    if (worth.figures.empty()) return;
+    const float y = box.y + 18 + amount_range_height(view, worth.range, box.w) + 10;
+    draw_wrapped(view.ui, worth.figures, {box.x, y}, box.w, {.colour = Colour::Ink2});
+}
+
+void draw_value_row(ViewContext& view, Flow& flow, const Proposition& proposition,
+                    const ValueRow& row) {
+    ValueState& state = view.memory.of<ValueState>();
+    const std::string label = view.text(row.label);
+    const std::string missing = view.text(row.missing);
+    LabelledRow labelled{.label = label, .value = row.value, .missing = missing};
+    const Worth worth = row.id == "value.worth" ? worth_of(view, proposition) : Worth{};
+    const bool below = flow.width() < labelled.label_width + 420;
+    const float left = below ? 0 : labelled.label_width;
+    Rect rect = flow.take(0);
+    rect.h = labelled_row_height(view.ui, labelled, rect.w);
+    if (worth.shown) {
+        labelled.missing = {};
+        const float amounts = worth_height(view, worth, rect.w - left);
+        rect.h = below ? rect.h + amounts : std::max(rect.h, amounts);
+    }
+    const RecordRowEvent event = record_row(view, state.open, row.id, label, rect);
+    draw_labelled_row(view.ui, labelled, rect);
+    if (worth.shown)
+        draw_worth(view, worth, Rect{rect.x + left, rect.y + (below ? 46 : 0), rect.w - left, 0});
+    flow.below(rect.bottom());
+    if (event.opened) view.ui.request_focus(row.first);
+    if (!event.open) return;
+    RowPanel panel(view, rect);
+    row.fields(view, panel.form(), proposition);
+    flow.below(panel.end());
+    flow.space(8);
+}
+
+void draw_sentence(ViewContext& view, Flow& flow, const Proposition& proposition) {
+    const std::string sentence =
+        proposition_sentence(view.app.session(), proposition, view.words());
+    const std::string text = sentence.empty() ? view.text("value.sentence-empty") : sentence;
+    const TextStyle style = sentence.empty() ? TextStyle{.colour = Colour::Ink2}
+                                             : TextStyle{.type = Type::Lead, .line = 44};
+    const float height = wrapped_height(view.ui, text, style, flow.width() - 64) + 48;
+    const Rect box = flow.take(height, 24);
+    draw_box(view.ui, box, {.fill = Colour::Sunken, .radius = view.ui.theme.size(Radius::Panel)});
+    draw_wrapped(view.ui, text, {box.x + 32, box.y + 24}, box.w - 64, style);
+}
+
+void draw_heading(ViewContext& view, Flow& flow, std::string_view key) {
+    flow.space(16);
+    flow.space(draw_wrapped(view.ui, view.text(key), flow.at(), flow.width(), {.type = Type::H3}));
+}
+
+void draw_chain(ViewContext& view, const Rect& column, const Proposition& proposition) {
+    const IdScope scope(proposition.id.value);
+    Flow flow(column);
+    for (const ValueRow& row : chain_rows(view, proposition))
+        draw_value_row(view, flow, proposition, row);
+    flow.space(24);
+    draw_sentence(view, flow, proposition);
+    draw_heading(view, flow, "value.details");
+    for (const ValueRow& row : detail_rows(view, proposition))
+        draw_value_row(view, flow, proposition, row);
 }
 
 }  // namespace
@@ -216,36 +227,38 @@ void remove_button(ViewContext& view, Form& form, const Proposition& proposition
 ViewHead value_head(const app::Workspace& app, ViewMemory& memory) {
     ViewHead head;
     const Proposition* proposition = chosen_proposition(app, memory.of<PropositionState>());
-    head.subtitle = step_prompt(app);
+    const auto& all = app.session().propositions;
     head.title = proposition && !proposition->title.empty() ? proposition->title
                                                             : app.words().text("value.title");
+    if (proposition) {
+        head.detail = app.words().text(
+            "value.detail",
+            {std::to_string(proposition - all.data() + 1), std::to_string(all.size())});
+    } else {
+        head.subtitle = step_prompt(app);
+    }
+    head.hints = {{"A", app.words().text("hint.proposition")},
+                  {"↑↓", app.words().text("hint.row")},
+                  {"E", app.words().text("hint.change")}};
     return head;
 }
 
 void draw_value(ViewContext& view) {
     const bool beside = column_count(view.ui.scale.layout_class(), view.area.w, 2, 600) == 2;
-    const Rect list = beside ? view.area.left_part(444) : view.area;
+    Rect list = beside ? view.area.left_part(k_list_width) : view.area;
+    if (!beside) list.h = 0;
     const float bottom = draw_proposition_list(view, list);
     const Proposition* found = chosen_proposition(view.app, view.memory.of<PropositionState>());
     const Rect column =
-        beside ? view.area.without_left(500) : Rect{view.area.x, bottom + 24, view.area.w, 0};
-    Form form(view, column);
+        beside ? view.area.without_left(k_chain_x) : Rect{view.area.x, bottom + 24, view.area.w, 0};
     if (!found) {
-        form.note(view.text("value.empty"));
+        draw_wrapped(view.ui, view.text("value.empty"), column.top_left(), column.w,
+                     {.type = Type::Lead, .colour = Colour::Ink2});
         return;
     }
     const Proposition proposition = *found;
-    const IdScope scope(proposition.id.value);
-    PropositionForm bound(view, form, proposition);
-    draw_sentence(view, form, proposition);
-    chain_section(bound, form, proposition);
-    evidence_section(view, form, proposition);
-    form.heading("value.for-whom");
-    audience_section(bound, form, proposition);
-    form.heading("value.details");
-    details_section(bound, form, proposition);
-    needs_section(view, form, proposition);
-    remove_button(view, form, proposition);
+    draw_chain(view, column, proposition);
+    close_row_on_escape(view, view.memory.of<ValueState>().open);
 }
 
 }  // namespace sparring::ui
