@@ -37,7 +37,7 @@ TEST_CASE("a full disk is shown with its remedy, and checked again once there is
 TEST_CASE("the room check fits at every zoom and in both languages") {
     StepDesk desk(StepKind::Prepare);
     REQUIRE(app::run_command("room-check", desk.app));
-    for (const Language& language : {"nl", "en"})
+    for (const char* language : {"nl", "en"})
         for (const int zoom : {75, 100, 150, 200, 300}) {
             desk.app.set_language(language);
             desk.app.set_zoom(zoom);

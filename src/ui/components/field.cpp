@@ -151,7 +151,11 @@ FieldResult field(Ui& ui, std::string_view id, std::string& text, Point at, floa
         const std::string name = item_name(name_of(options), id);
         const float room = icon_room(options);
         ImGui::SetCursorScreenPos(ui.px(Point{result.box.x + room, result.box.y}));
-        if (wants) ImGui::SetKeyboardFocusHere();
+        if (wants) {
+            // ImGui forgets the wish when an item of another window, drawn later, has the focus.
+            ImGui::GetCurrentContext()->NavId = 0;
+            ImGui::SetKeyboardFocusHere();
+        }
         result.changed =
             text_area(name.c_str(), text, area_options(ui, set, width - room, options), &area);
     }
