@@ -210,7 +210,7 @@ void draw_challenge_list(ViewContext& view, MarketState& state, Flow& flow) {
         if (keys.remove) remove_chosen_challenge(view, state);
     }
     const ButtonOptions options{.icon = Icon::Add, .key = "N"};
-    if (button(view.ui, "challenge.add", view.text("challenge.short"), flow.at(), options) ||
+    if (button(view.ui, "challenge.add", view.text("challenge.add"), flow.at(), options) ||
         view.key("N"))
         add_challenge(view, state);
     flow.space(k_button_height + 24);
@@ -236,7 +236,7 @@ void draw_trend_list(ViewContext& view, MarketState& state, Flow& flow) {
                     flow.take(empty_state_height(view.ui, empty, flow.width()), 24), empty);
     }
     const ButtonOptions options{.icon = Icon::Add, .key = "N"};
-    if (button(view.ui, "trend.add", view.text("trend.short"), flow.at(), options) || view.key("N"))
+    if (button(view.ui, "trend.add", view.text("trend.add"), flow.at(), options) || view.key("N"))
         add_trend(view, state);
     flow.space(k_button_height + 24);
 }

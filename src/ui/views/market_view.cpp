@@ -243,12 +243,11 @@ float draw_buttons(ViewContext& view, MarketState& state, const Rect& area, floa
     ButtonRow row(view.ui, area);
     const bool any = !view.app.session().challenges.empty();
     if (any &&
-        (row.add("challenge.add", view.text("challenge.short"), {.icon = Icon::Add, .key = "N"}) ||
+        (row.add("challenge.add", view.text("challenge.add"), {.icon = Icon::Add, .key = "N"}) ||
          view.key("N")))
         add_challenge(view, state);
     const bool trends = !view.app.session().trends.empty();
-    if (row.add(trends ? "trends" : "trend.add",
-                view.text(trends ? "market.trends" : "trend.short"),
+    if (row.add(trends ? "trends" : "trend.add", view.text(trends ? "market.trends" : "trend.add"),
                 {.icon = trends ? Icon::List : Icon::Add, .key = "M"}) ||
         view.key("M")) {
         if (trends)
@@ -307,7 +306,7 @@ void draw_question(ViewContext& view, const MarketState& state, const Rect& line
 void draw_empty(ViewContext& view, MarketState& state, Flow& flow) {
     const std::string title = view.text("market.empty");
     const std::string text = view.text("market.empty-text");
-    const std::string action = view.text("challenge.short");
+    const std::string action = view.text("challenge.add");
     const EmptyState empty{.title = title, .text = text, .action = action, .key = "N"};
     const float height = empty_state_height(view.ui, empty, flow.width());
     if (empty_state(view.ui, "challenge.add", flow.take(height, 32), empty) || view.key("N"))
