@@ -15,7 +15,7 @@ struct Screens {
     bool two = false;  ///< the console has a window of its own, the other one is the room's
     RoomPicture picture = RoomPicture::Live;
     int connected = 1;  ///< screens on this computer
-    int changes = 0;    ///< grows whenever a screen comes or goes: then nobody can know who sees what
+    int changes = 0;    ///< grows when a screen comes or goes: then who knows who sees what
 };
 
 }  // namespace sparring::app

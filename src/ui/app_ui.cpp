@@ -28,8 +28,8 @@ ShellClock clock_of(const app::Workspace& app) {
     const double left = app.seconds_left();
     const double all = app.step().minutes * 60.0;
     clock.time = clock_text(left);
-    clock.of = app.words().text(left > 0 ? "clock.of" : "clock.up",
-                                {std::to_string(app.step().minutes)});
+    clock.of =
+        app.words().text(left > 0 ? "clock.of" : "clock.up", {std::to_string(app.step().minutes)});
     clock.state = app.progress().clock_paused ? ClockState::Paused
                   : left <= 0                 ? ClockState::TimeUp
                   : left <= k_last_minutes    ? ClockState::LastMinutes
