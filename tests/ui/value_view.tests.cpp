@@ -179,6 +179,11 @@ TEST_CASE("propositions and their rows are chosen and opened with the keyboard a
     const std::size_t last = desk.session().propositions.size() - 1;
     CHECK(desk.robot.is_focused(card(last)));
     CHECK(desk.shows("p2"));
+    desk.press(ImGuiKey_UpArrow);
+    CHECK(desk.robot.is_focused(card(last - 1)));
+    CHECK(desk.shows(desk.session().propositions[last - 1].title));
+    desk.press(ImGuiKey_DownArrow);
+    CHECK(desk.robot.is_focused(card(last)));
     REQUIRE(desk.hands.tab_to("value.challenge"));
     desk.press(ImGuiKey_DownArrow);
     CHECK(desk.robot.is_focused("###value.offer"));

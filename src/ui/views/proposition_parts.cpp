@@ -95,6 +95,8 @@ void proposition_card(ViewContext& view, Flow& flow, const Proposition& proposit
     draw_wrapped(ui, title, {box.x + k_padding, box.y + k_title_y - 2}, width,
                  {.type = Type::Strong});
     draw_yield(view, proposition, {box.x + k_padding, box.y + k_title_y + text, width, k_amount});
+    if (state.arrows.step(ui, card_id(proposition), state_of_card))
+        state.arrow_frame = ImGui::GetFrameCount();
     // Up and Down choose while they pass; Tab only passes.
     const bool by_arrow = ImGui::GetFrameCount() - state.arrow_frame <= 2;
     if (state_of_card.focused && by_arrow) state.chosen = proposition.id;
@@ -164,8 +166,6 @@ std::string joined(const std::vector<std::string>& entries, std::string_view bet
 
 float draw_proposition_list(ViewContext& view, const Rect& column) {
     PropositionState& state = view.memory.of<PropositionState>();
-    if (ImGui::IsKeyPressed(ImGuiKey_UpArrow) || ImGui::IsKeyPressed(ImGuiKey_DownArrow))
-        state.arrow_frame = ImGui::GetFrameCount();
     Flow flow(column);
     const Proposition* found = chosen_proposition(view.app, state);
     const PropositionId chosen = found ? found->id : PropositionId{};

@@ -2,7 +2,7 @@
 // Must not know the fields of either step.
 #pragma once
 
-#include "ui/views/view.h"
+#include "ui/views/record_rows.h"
 
 #include <string>
 #include <string_view>
@@ -14,7 +14,8 @@ namespace sparring::ui {
 struct PropositionState {
     PropositionId chosen;
     bool naming = false;     ///< the chosen card shows its title as a field
-    int arrow_frame = -100;  ///< ImGui's frame in which Up or Down was last pressed
+    int arrow_frame = -100;  ///< ImGui's frame in which an arrow last moved along the cards
+    ArrowList arrows{};
 };
 
 /// The chosen one, else the first; null when there is none.

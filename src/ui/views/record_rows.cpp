@@ -6,8 +6,11 @@
 #include "ui/shapes.h"
 #include "ui/text.h"
 
+#include <imgui_internal.h>
+
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace sparring::ui {
 
@@ -35,6 +38,26 @@ float value_width(const LabelledRow& row, float width) {
 
 }  // namespace
 
+bool ArrowList::step(Ui& ui, const std::string& id, const Control& control) {
+    if (const int frame = ImGui::GetFrameCount(); frame != m_frame) {
+        m_frame = frame;
+        m_last = std::exchange(m_order, {});
+    }
+    m_order.push_back(id);
+    if (!control.focused) return false;
+    const auto found = std::find(m_last.begin(), m_last.end(), id);
+    if (found == m_last.end()) return false;
+    const auto move = [&](ImGuiKey key, bool possible, std::ptrdiff_t by) {
+        if (!possible) return false;
+        ImGui::SetKeyOwner(key, control.id);  // from the next frame on
+        if (!key_pressed(key)) return false;
+        ui.request_focus(*(found + by));
+        return true;
+    };
+    const bool up = move(ImGuiKey_UpArrow, found != m_last.begin(), -1);
+    return move(ImGuiKey_DownArrow, found + 1 != m_last.end(), 1) || up;
+}
+
 RecordRowEvent record_row(ViewContext& view, OpenRow& open, const std::string& id,
                           std::string_view name, const Rect& rect, bool removable) {
     Ui& ui = view.ui;
@@ -42,6 +65,7 @@ RecordRowEvent record_row(ViewContext& view, OpenRow& open, const std::string& i
     ImGui::SetNextItemAllowOverlap();
     event.state = control(ui, id, name, rect,
                           {.radius = ui.theme.size(Radius::Button), .ring = RingShape::Hug});
+    open.arrows.step(ui, id, event.state);
     bool toggled = event.state.clicked;
     if (event.state.focused) {
         toggled = view.key("E") || toggled;

@@ -7,12 +7,29 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace sparring::ui {
+
+/// Moves the focus with Up and Down along controls that belong together. ImGui's own navigation
+/// looks at distances only, and would jump to whatever stands beside them. A view keeps one per
+/// list in its state.
+class ArrowList {
+public:
+    /// Call for each control of the list in its order. True when the focus leaves it along the
+    /// list.
+    bool step(Ui& ui, const std::string& id, const Control& control);
+
+private:
+    int m_frame = -1;
+    std::vector<std::string> m_order;  ///< of this frame, as far as it was drawn
+    std::vector<std::string> m_last;   ///< of the frame before
+};
 
 /// Which row of a view shows its fields; a view keeps it in its state.
 struct OpenRow {
     std::string id;  ///< empty: none
+    ArrowList arrows{};
 
     [[nodiscard]] bool is(std::string_view row) const { return !id.empty() && id == row; }
 };
