@@ -52,9 +52,11 @@ bool OpenSession::redo() {
 }
 
 void OpenSession::take_open_part() {
-    auto part = std::make_unique<Session>(m_history.current());
-    part->private_notes.clear();
-    m_open_parts.push_back(std::move(part));
+    Session part = m_history.current();
+    part.private_notes.clear();
+    // Moved, not copied: whoever holds on to an entry of a list in this frame finds it there.
+    m_retired.push_back(std::move(m_open_part));
+    m_open_part = std::move(part);
 }
 
 void OpenSession::changed() {
@@ -66,7 +68,7 @@ void OpenSession::changed() {
 }
 
 bool OpenSession::tick() {
-    m_open_parts.erase(m_open_parts.begin(), m_open_parts.end() - 1);
+    m_retired.clear();
     if (!m_save_deadline || m_clock.seconds() < *m_save_deadline) return false;
     return save_now();
 }

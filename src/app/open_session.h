@@ -9,7 +9,6 @@
 
 #include <functional>
 #include <map>
-#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -37,9 +36,9 @@ public:
 
     OpenSession(Session session, const Clock& clock, Writer writer);
 
-    /// Without the private notes: what everything but the console works with. What it refers to
-    /// stays as it is until the next tick(), so that a screen may read on after an edit.
-    [[nodiscard]] const Session& session() const { return *m_open_parts.back(); }
+    /// Without the private notes: what everything but the console works with. Always the same
+    /// object; what its lists held before an edit can be read until the next tick().
+    [[nodiscard]] const Session& session() const { return m_open_part; }
     /// With the private notes: for the file and for PrivateNotes only.
     [[nodiscard]] const Session& whole_session() const { return m_history.current(); }
     /// Everything derived; computed anew only after a change.
@@ -82,9 +81,8 @@ private:
     bool write();
 
     History m_history;
-    /// m_history.current() without its private notes is the last one; the others are older ones of
-    /// this turn of the loop.
-    std::vector<std::unique_ptr<const Session>> m_open_parts;
+    Session m_open_part;             ///< m_history.current() without its private notes
+    std::vector<Session> m_retired;  ///< what m_open_part was earlier in this turn of the loop
     Clock m_clock;
     Writer m_writer;
     int m_revision = 0;
