@@ -228,3 +228,35 @@ TEST_CASE("dots are placed in private, two at most on one challenge and three in
     hands.click("vote");
     CHECK(desk.shows(desk.app.words().text("market.title-voted")));
 }
+
+TEST_CASE("forms and vote of a full house are free of faults in both languages, at every zoom") {
+    const Language language = GENERATE("nl", "en");
+    const int zoom = GENERATE(75, 100, 130, 200, 300);
+    MarketDesk desk(language);
+    desk.app.set_zoom(zoom);
+    desk.app.edit("", [](Session& s) {
+        for (int at = 0; at < 10; ++at)
+            s.people.push_back({PersonId("full-" + std::to_string(at)),
+                                "Maximiliane-Friederike von Hohenlohe", "",
+                                at % 2 == 0 ? Side::Supplier : Side::Customer});
+        for (int at = 0; at < 6; ++at) {
+            const std::string id = std::to_string(at);
+            s.trends.push_back({TrendId("t" + id), s.method.trend_categories.front().id,
+                                "Leveringsbetrouwbaarheidsverbeteringsprogramma voor alle locaties",
+                                "Marges", "Krant"});
+            s.challenges.push_back(
+                {ChallengeId("x" + id), TrendId("t" + id),
+                 "Verpackungsmaschineninstandhaltung in alle fabrieken halveren"});
+        }
+    });
+    INFO(language << " " << zoom);
+    desk.hands.strike("v");
+    CHECK(desk.faults() == std::vector<std::string>{});
+    desk.hands.strike("v");
+    desk.hands.strike("e");
+    desk.hands.leave();
+    CHECK(desk.faults() == std::vector<std::string>{});
+    desk.hands.leave();
+    desk.hands.strike("m");
+    CHECK(desk.faults() == std::vector<std::string>{});
+}

@@ -184,3 +184,23 @@ TEST_CASE("the room sees both sides with name, function and level, and who is no
     CHECK(desk.shows(desk.app.words().text("person.absent")));
     CHECK(desk.faults() == std::vector<std::string>{});
 }
+
+TEST_CASE("the form of a person is free of faults in both languages, at every zoom") {
+    const Language language = GENERATE("nl", "en");
+    const int zoom = GENERATE(75, 100, 130, 200, 300);
+    Desk desk(language, {1366, 768});
+    Hands hands(desk);
+    desk.app.set_zoom(zoom);
+    REQUIRE(desk.app.create(WorkshopId("quick-scan"), "Deegwerk", "Molenaar"));
+    desk.app.edit("", [](Session& s) {
+        s.goal = "Samen";
+        s.people.push_back({PersonId("ada"), "Maximiliane-Friederike von Hohenlohe-Langenburg",
+                            "Lebensmittelverpackungsmaschineninstandhaltung", Side::Customer});
+    });
+    desk.robot.frames(3);
+    INFO(language << " " << zoom);
+    hands.click("person.ada");
+    hands.leave();
+    CHECK(desk.robot.find("###people.ada.name"));
+    CHECK(desk.faults() == std::vector<std::string>{});
+}
