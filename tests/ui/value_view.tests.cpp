@@ -19,7 +19,7 @@ public:
         return "proposition." + first(session()).id.value + "." + member;
     }
     /// Opens the row with these fields.
-    void open(const std::string& row) { hands.click("value." + row); }
+    void open(const std::string& row) { hands.click("chain." + row); }
     void check(const std::string& member, std::string Proposition::*value) {
         check_text(key(member), [value](const Session& s) { return first(s).*value; });
     }
@@ -184,14 +184,14 @@ TEST_CASE("propositions and their rows are chosen and opened with the keyboard a
     CHECK(desk.shows(desk.session().propositions[last - 1].title));
     desk.press(ImGuiKey_DownArrow);
     CHECK(desk.robot.is_focused(card(last)));
-    REQUIRE(desk.hands.tab_to("value.challenge"));
+    REQUIRE(desk.hands.tab_to("chain.challenge"));
     desk.press(ImGuiKey_DownArrow);
-    CHECK(desk.robot.is_focused("###value.offer"));
+    CHECK(desk.robot.is_focused("###chain.offer"));
     desk.press(ImGuiKey_Enter);
     desk.hands.type_and_leave("een nachtlijn");
     CHECK(desk.session().propositions.back().offer == std::vector<std::string>{"een nachtlijn"});
     desk.press(ImGuiKey_Escape);
-    CHECK(desk.robot.is_focused("###value.offer"));
+    CHECK(desk.robot.is_focused("###chain.offer"));
     CHECK(desk.shows("een nachtlijn"));
 }
 

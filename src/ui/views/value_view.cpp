@@ -95,20 +95,20 @@ std::vector<ValueRow> chain_rows(const ViewContext& view, const Proposition& p) 
     const std::string key = "proposition." + p.id.value + ".";
     const auto& challenges = view.app.session().challenges;
     return {
-        {"value.challenge", "value.row-challenge", "value.no-challenge", challenge_words(view, p),
+        {"chain.challenge", "value.row-challenge", "value.no-challenge", challenge_words(view, p),
          challenge_fields,
          challenges.empty() ? key + "phrase" : "answers." + challenges.front().id.value},
-        {"value.offer", "value.row-offer", "value.no-offer",
+        {"chain.offer", "value.row-offer", "value.no-offer",
          joined({joined(p.offer, ", "), p.outcome}, "\n"), offer_fields, key + "offer.0"},
-        {"value.worth",
+        {"chain.worth",
          "value.row-worth",
          "value.not-in-money",
          {},
          worth_fields,
          key + "establish"},
-        {"value.evidence", "value.evidence", "value.no-evidence", evidence_words(view, p),
-         evidence_fields, p.evidence.empty() ? "evidence.add" : key + "evidence.0.text"},
-        {"value.alternative", "value.row-alternative", "value.no-alternative",
+        {"chain.evidence", "value.evidence", "value.no-evidence", evidence_words(view, p),
+         evidence_fields, p.evidence.empty() ? "evidence.add" : key + "evidence" + ".0.text"},
+        {"chain.alternative", "value.row-alternative", "value.no-alternative",
          alternative_words(view, p), alternative_fields, key + "alternative"},
     };
 }
@@ -116,21 +116,21 @@ std::vector<ValueRow> chain_rows(const ViewContext& view, const Proposition& p) 
 std::vector<ValueRow> detail_rows(const ViewContext& view, const Proposition& p) {
     const std::string key = "proposition." + p.id.value + ".";
     return {
-        {"value.difference", "value.row-difference", "value.not-yet",
+        {"chain.difference", "value.row-difference", "value.not-yet",
          joined(p.difference.empty() ? p.focus : p.difference), difference_fields, key + "focus.0"},
-        {"value.audience", "value.for-whom", "value.not-yet",
+        {"chain.audience", "value.for-whom", "value.not-yet",
          joined({p.audience.person, p.audience.role, p.audience.interest}, " · "), audience_fields,
          key + "person"},
-        {"value.conditions", "value.row-conditions", "value.not-yet",
+        {"chain.conditions", "value.row-conditions", "value.not-yet",
          joined({joined(p.supplier_preconditions), joined(p.customer_preconditions),
                  joined(p.assumptions)},
                 "\n"),
          condition_fields, key + "needs-supplier.0"},
-        {"value.risks", "value.risks", "value.not-yet",
+        {"chain.risks", "value.risks", "value.not-yet",
          joined({joined(p.risks), p.dependence, p.exit_plan}, "\n"), risk_fields, key + "risks.0"},
-        {"value.rungs", "value.row-rungs", "value.not-yet", rung_words(view, p), rung_fields,
+        {"chain.rungs", "value.row-rungs", "value.not-yet", rung_words(view, p), rung_fields,
          "needed." + view.app.method().dimensions.front().id.value},
-        {"value.status", "value.row-status", "value.not-yet", status_words(view, p), status_fields,
+        {"chain.status", "value.row-status", "value.not-yet", status_words(view, p), status_fields,
          key + "status"},
     };
 }
@@ -170,7 +170,7 @@ void draw_value_row(ViewContext& view, Flow& flow, const Proposition& propositio
     const std::string label = view.text(row.label);
     const std::string missing = view.text(row.missing);
     LabelledRow labelled{.label = label, .value = row.value, .missing = missing};
-    const Worth worth = row.id == "value.worth" ? worth_of(view, proposition) : Worth{};
+    const Worth worth = row.id == "chain.worth" ? worth_of(view, proposition) : Worth{};
     const bool below = flow.width() < labelled.label_width + 420;
     const float left = below ? 0 : labelled.label_width;
     Rect rect = flow.take(0);
