@@ -114,3 +114,87 @@ TEST_CASE("the reason why a file is no session fits its card") {
     desk.robot.frames(3);
     CHECK(desk.faults() == std::vector<std::string>{});
 }
+
+TEST_CASE("what is typed in the search field is found, opened with Enter, and else said") {
+    LibraryDesk desk;
+    desk.press(ImGuiMod_Ctrl | ImGuiKey_F);
+    desk.hands.strike("merel");
+    CHECK(desk.shows("Merelstroom"));
+    CHECK_FALSE(desk.shows("Kruidwende"));
+    CHECK_FALSE(desk.robot.find("###hero"));
+    desk.robot.press(ImGuiMod_Ctrl | ImGuiKey_A);
+    desk.hands.strike("zzz");
+    CHECK(desk.shows("zzz"));
+    CHECK_FALSE(desk.shows("Molenaar"));
+    desk.press(ImGuiKey_Enter);
+    CHECK_FALSE(desk.app.has_session());
+    desk.hands.click("find");
+    desk.robot.press(ImGuiMod_Ctrl | ImGuiKey_A);
+    desk.hands.strike("DEEG mol");
+    desk.press(ImGuiKey_Enter);
+    REQUIRE(desk.app.has_session());
+    CHECK(desk.app.session().customer.name == "Molenaar");
+}
+
+TEST_CASE("N asks for the names of a new session, but not while somebody types") {
+    Desk desk;
+    Hands hands(desk);
+    hands.click("find");
+    hands.strike("n");
+    CHECK_FALSE(desk.robot.find("###new.customer"));
+    desk.press(ImGuiKey_Escape, 2);
+    desk.press(ImGuiKey_N);
+    CHECK(desk.robot.find("###new.customer"));
+}
+
+TEST_CASE("a session elsewhere is opened by its pasted path, and a wrong path says so") {
+    Desk desk;
+    Hands hands(desk);
+    desk.computer.disk->make_folder("/media/stick");
+    desk.app.create(WorkshopId("quick-scan"), "Deegwerk", "Molenaar");
+    const std::string own = desk.app.path();
+    desk.app.close();
+    desk.computer.disk->files["/media/stick/b.json"] = desk.computer.disk->files.at(own);
+    desk.robot.frames(3);
+    desk.press(ImGuiMod_Ctrl | ImGuiKey_O);
+    hands.strike("/media/stick/geen.json");
+    desk.press(ImGuiKey_Enter);
+    CHECK_FALSE(desk.app.has_session());
+    CHECK(desk.shows("geen.json"));
+    desk.press(ImGuiMod_Ctrl | ImGuiKey_O);
+    hands.strike(" \"/media/stick/b.json\" ");
+    desk.press(ImGuiKey_Enter);
+    REQUIRE(desk.app.has_session());
+    CHECK(desk.app.path() == "/media/stick/b.json");
+}
+
+TEST_CASE("a known customer's earlier session is offered, taken, and left when it is not wanted") {
+    LibraryDesk desk;
+    const std::string path = desk.only_path();
+    REQUIRE(desk.app.open(path));
+    desk.app.edit("", [](Session& s) {
+        s.challenges.push_back({ChallengeId("c1"), {}, "Sneller leveren"});
+    });
+    REQUIRE(desk.app.close());
+    desk.robot.frames(3);
+    desk.hands.click("workshop.review");
+    desk.hands.strike("molenaar");
+    desk.robot.frames(2);
+    REQUIRE(desk.robot.find("###new.take-over"));
+    desk.press(ImGuiKey_Enter);
+    REQUIRE(desk.app.has_session());
+    CHECK(desk.app.path() != path);
+    REQUIRE(desk.app.session().challenges.size() == 1);
+    CHECK(desk.app.session().supplier.name == "Deegwerk");
+    REQUIRE(desk.app.close());
+    desk.robot.frames(3);
+    desk.hands.click("workshop.review");
+    desk.hands.strike("Molenaar");
+    desk.hands.click("new.take-over");
+    desk.hands.click("new.supplier");
+    desk.hands.strike("Anders");
+    desk.press(ImGuiKey_Enter);
+    REQUIRE(desk.app.has_session());
+    CHECK(desk.app.session().challenges.empty());
+    CHECK(desk.app.session().supplier.name == "Anders");
+}

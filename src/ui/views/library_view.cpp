@@ -1,13 +1,14 @@
 // The library: go on where you were, open a session, start a new one.
 // Must not read files: it draws the workspace's entries.
-#include "ui/views/form.h"
+#include "ui/views/library_overlays.h"
 #include "ui/views/step_views.h"
 
 #include "core/format.h"
+#include "core/matching.h"
 #include "ui/components/button.h"
 #include "ui/components/card.h"
 #include "ui/components/field.h"
-#include "ui/components/overlay.h"
+#include "ui/components/footer.h"
 #include "ui/marks.h"
 #include "ui/shapes.h"
 #include "ui/text.h"
@@ -18,16 +19,9 @@ namespace sparring::ui {
 
 namespace {
 
-constexpr float k_header_height = 120;
 constexpr float k_template_height = 120;
-
-struct LibraryState {
-    WorkshopId starting;  ///< the workshop whose names are being asked; empty: none
-    std::string supplier;
-    std::string customer;
-    std::string renaming;  ///< path of the entry that is being renamed
-    std::string title;
-};
+constexpr float k_hero_padding = 42;
+constexpr float k_heading_gap = 20;
 
 std::string entry_title(const ViewContext& view, const store::LibraryEntry& entry) {
     if (entry.problem) return entry.title;
@@ -55,13 +49,25 @@ const store::LibraryEntry* hero_of(const ViewContext& view) {
     return nullptr;
 }
 
-void draw_header(ViewContext& view) {
+/// Logo, search and settings. Returns the header's lower edge.
+float draw_header(ViewContext& view, LibraryState& state) {
     Ui& ui = view.ui;
-    draw_logo(ui, {view.area.x, view.area.y + 8}, 64);
-    draw_line(ui, "Sparring", {view.area.x + 84, view.area.y, 400, 56}, {.type = Type::H3});
+    const Rect& area = view.area;
+    draw_logo(ui, {area.x, area.y + 8}, 64);
+    draw_line(ui, "Sparring", {area.x + 84, area.y, 240, 56}, {.type = Type::H3});
+    const float settings = area.right() - k_button_height;
     if (icon_button(ui, "settings", view.text("command.settings"), Icon::Settings,
-                    {view.area.right() - k_button_height, view.area.y - 8}))
+                    {settings, area.y - 8}))
         view.app.go(app::Place::Settings);
+    const std::string hint = view.text("library.search");
+    const float room = settings - 24 - (area.x + 340);
+    const bool beside = room >= text_width(ui, hint, Type::Body) + 120;
+    const float width = beside ? std::min(560.0F, room) : area.w;
+    const Point at = beside ? Point{settings - 24 - width, area.y - 8} : Point{area.x, area.y + 80};
+    state.submitted = field(ui, "find", state.query, at, width,
+                            {.name = "find", .hint = hint, .icon = Icon::Search})
+                          .committed;
+    return beside ? area.y + 100 : area.y + 176;
 }
 
 float draw_hero(ViewContext& view, const store::LibraryEntry& entry, const Rect& column) {
@@ -69,37 +75,41 @@ float draw_hero(ViewContext& view, const store::LibraryEntry& entry, const Rect&
     Flow flow(column);
     flow.space(draw_wrapped(ui, view.text("library.continue"), flow.at(), flow.width(),
                             {.type = Type::H1}) +
-               20);
+               k_heading_gap);
     const std::string title = entry_title(view, entry);
-    const float inner = flow.width() - 84;
-    const float title_height = wrapped_height(ui, title, {.type = Type::H2}, inner);
-    const std::string open = view.text("library.open");
-    const ButtonOptions main{
-        .kind = ButtonKind::Main, .icon_behind = Icon::ArrowRight, .key = "Enter"};
-    const float width = button_width(ui, open, main);
-    const Size mark = position_mark_size(20);
-    const bool beside = inner - mark.w - width >= 360;  // the button stands at the right
-    const float stage_width = inner - mark.w - 28 - (beside ? width + 40 : 0);
-    const std::string stage = stage_text(view, entry);
-    const float stage_height =
-        std::max(80.0F, wrapped_height(ui, stage, {.type = Type::Strong}, stage_width));
-    const Rect box = flow.take(title_height + stage_height + (beside ? 156 : 252), 40);
-    draw_card(ui, box, {.radius = ui.theme.size(Radius::Panel)});
-    float y = box.y + 32;
-    y += draw_wrapped(ui, title, {box.x + 42, y}, inner, {.type = Type::H2});
     const std::string about =
         view.words().text(entry.example ? "library.example-with" : "library.with",
                           {entry.supplier, date_text(view.words(), entry.date)});
-    draw_shortened(ui, about, {box.x + 42, y, inner, 48},
-                   {.type = Type::Lead, .colour = Colour::Ink2});
-    y += 66;
-    draw_position_mark(ui, {box.x + 42, y + 4}, entry.stage.value_or(0),
+    const std::string stage = stage_text(view, entry);
+    const std::string open = view.text("library.open");
+    const ButtonOptions main{
+        .kind = ButtonKind::Main, .icon_behind = Icon::ArrowRight, .key = "Enter"};
+    const float inner = flow.width() - 2 * k_hero_padding;
+    const float width = button_width(ui, open, main);
+    const Size mark = position_mark_size(20);
+    const bool beside = inner - mark.w - width >= 360;  // the button stands at the right
+    const float stage_x = mark.w + 28;
+    const float stage_width = inner - stage_x - (beside ? width + 40 : 0);
+    const float stage_height =
+        std::max(k_button_height, wrapped_height(ui, stage, {.type = Type::Strong}, stage_width));
+    const float texts = wrapped_height(ui, title, {.type = Type::H2}, inner) +
+                        wrapped_height(ui, about, {.type = Type::Lead}, inner) + 24;
+    const Rect box =
+        flow.take(2 * 34 + texts + stage_height + (beside ? 0 : k_button_height + 20), 40);
+    draw_card(ui, box, {.radius = ui.theme.size(Radius::Panel)});
+    Flow inside(box.inset(k_hero_padding, 34));
+    inside.space(draw_wrapped(ui, title, inside.at(), inner, {.type = Type::H2}));
+    inside.space(
+        draw_wrapped(ui, about, inside.at(), inner, {.type = Type::Lead, .colour = Colour::Ink2}) +
+        24);
+    const Rect line = inside.take(stage_height, 20);
+    draw_position_mark(ui, {line.x, line.centre().y - mark.h / 2}, entry.stage.value_or(0),
                        entry.target_stage.value_or(0), 20);
-    draw_block(ui, stage, {box.x + 42 + mark.w + 28, y, stage_width, stage_height},
+    draw_block(ui, stage, {line.x + stage_x, line.y, stage_width, stage_height},
                {.type = Type::Strong});
-    const float left = beside ? box.right() - 42 - width : box.x + 42;
-    if (button(ui, "hero", open,
-               Rect{left, box.bottom() - 36 - k_button_height, width, k_button_height}, main))
+    const Rect key =
+        beside ? line.right_part(width) : inside.take(k_button_height).left_part(width);
+    if (button(ui, "hero", open, Rect{key.x, key.y, width, k_button_height}, main))
         view.app.open(std::string(entry.path));
     return flow.y();
 }
@@ -115,7 +125,8 @@ float entry_height(const ViewContext& view, const store::LibraryEntry& entry, fl
     const float rest = entry.problem ? wrapped_height(view.ui, view.words().text(*entry.problem),
                                                       {}, inner - k_entry_problem)
                                      : 92;
-    return title + rest + 52;
+    return title + rest + 52 + (entry.example || entry.problem ? 0 : 32) +
+           (entry.problem ? k_button_height : 0);
 }
 
 void draw_entry_texts(ViewContext& view, const store::LibraryEntry& entry, const Rect& inner) {
@@ -139,132 +150,140 @@ void draw_entry_texts(ViewContext& view, const store::LibraryEntry& entry, const
                   {.type = Type::Chrome, .colour = Colour::Ink2});
 }
 
-void draw_entry(ViewContext& view, LibraryState& state, const store::LibraryEntry& entry,
-                const Rect& box, bool own) {
-    Ui& ui = view.ui;
-    const IdScope scope(entry.path);
-    const std::string title = entry_title(view, entry);
-    const Rect body{box.x, box.y, box.w, box.h - (own ? 76.0F : 0.0F)};
-    if (card(ui, "open", title, body).clicked && !entry.problem)
-        view.app.open(std::string(entry.path));
-    draw_entry_texts(view, entry, body.inset(k_entry_padding, 22));
-    if (entry.example) return;
+/// Copy, name and bin, at the lower left of an own session's card.
+void draw_entry_tools(ViewContext& view, LibraryState& state, const store::LibraryEntry& entry,
+                      Point at) {
     const std::string path = entry.path;
-    if (icon_button(ui, "duplicate", view.text("library.duplicate"), Icon::Duplicate,
-                    {box.x, body.bottom() + 4}))
-        view.app.duplicate(path);
-    if (icon_button(ui, "rename", view.text("library.rename"), Icon::Edit,
-                    {box.x + 84, body.bottom() + 4})) {
+    const auto tool = [&](std::string_view id, std::string_view name, Icon icon) {
+        const bool pressed = icon_button(view.ui, id, view.text(name), icon, at);
+        at.x += k_button_height;
+        return pressed;
+    };
+    if (tool("duplicate", "library.duplicate", Icon::Duplicate)) view.app.duplicate(path);
+    if (tool("rename", "library.rename", Icon::Edit)) {
         state.renaming = path;
         state.title = entry.title;
     }
-    if (icon_button(ui, "remove", view.text("library.remove"), Icon::Trash,
-                    {box.x + 168, body.bottom() + 4}))
-        view.app.remove(path);
+    if (tool("remove", "library.remove", Icon::Trash)) view.app.remove(path);
 }
 
-float draw_entries(ViewContext& view, LibraryState& state, const Rect& area) {
+void draw_entry(ViewContext& view, LibraryState& state, const store::LibraryEntry& entry,
+                const Rect& box) {
+    Ui& ui = view.ui;
+    const IdScope scope(entry.path);
+    if (!entry.example) ImGui::SetNextItemAllowOverlap();
+    const bool opened = card(ui, "open", entry_title(view, entry), box).clicked;
+    draw_entry_texts(view, entry, box.inset(k_entry_padding, 22));
+    if (!entry.example)
+        draw_entry_tools(view, state, entry, {box.x + 8, box.bottom() - k_button_height - 6});
+    if (opened && !entry.problem) view.app.open(std::string(entry.path));
+}
+
+std::vector<store::LibraryEntry> found_entries(const ViewContext& view, const LibraryState& state) {
+    std::vector<store::LibraryEntry> found;
+    for (const store::LibraryEntry& entry : view.app.library())
+        if (has_words(entry.customer + " " + entry.supplier + " " + entry.title, state.query))
+            found.push_back(entry);
+    return found;
+}
+
+float draw_entries(ViewContext& view, LibraryState& state,
+                   const std::vector<store::LibraryEntry>& entries, const Rect& area) {
     Ui& ui = view.ui;
     Flow flow(area);
     flow.space(draw_wrapped(ui, view.text("library.sessions"), flow.at(), flow.width(),
                             {.type = Type::H3}) +
                20);
-    const std::vector<store::LibraryEntry> entries = view.app.library();
+    if (entries.empty())
+        return flow.y() + draw_wrapped(ui, view.words().text("library.nothing", {state.query}),
+                                       flow.at(), flow.width(), {.type = Type::Lead});
     Grid grid({flow.x(), flow.y(), flow.width(), 0},
               column_count(ui.scale.layout_class(), flow.width(), 3, 360));
-    const bool own =
-        std::any_of(entries.begin(), entries.end(), [](const auto& e) { return !e.example; });
     float height = 0;
     for (const store::LibraryEntry& entry : entries)
         height = std::max(height, entry_height(view, entry, grid.column_width()));
     for (const store::LibraryEntry& entry : entries)
-        draw_entry(view, state, entry, grid.take(height + (own ? 76.0F : 0.0F)), own);
+        draw_entry(view, state, entry, grid.take(height));
     return grid.bottom();
+}
+
+Icon icon_of(const Workshop& workshop) {
+    constexpr int k_short = 60;  // minutes
+    const bool looks_back =
+        std::any_of(workshop.steps.begin(), workshop.steps.end(),
+                    [](const auto& step) { return step.kind == StepKind::ReviewActions; });
+    if (looks_back) return Icon::Refresh;
+    if (workshop.maximum_people <= 1) return Icon::User;
+    return total_minutes(workshop) <= k_short ? Icon::Gauge : Icon::Users;
 }
 
 void draw_templates(ViewContext& view, LibraryState& state, const Rect& column) {
     Ui& ui = view.ui;
     Flow flow(column);
-    flow.space(
-        draw_wrapped(ui, view.text("library.new"), flow.at(), flow.width(), {.type = Type::H3}) +
-        20);
+    // As tall as the heading beside it, so that the first cards begin on one line.
+    draw_line(ui, view.text("library.new"), flow.take(ui.theme.type(Type::H1).line, k_heading_gap),
+              {.type = Type::H3});
     for (const Workshop& workshop : view.app.templates().workshops) {
         const std::string name = workshop.name.in(view.app.language());
         const Rect box = flow.take(k_template_height, 20);
-        if (card(ui, "workshop." + workshop.id.value, name, box).clicked) {
-            state.starting = workshop.id;
-            ui.request_focus("new.customer");
-        }
-        draw_icon(ui, workshop.maximum_people > 1 ? Icon::Users : Icon::User,
-                  {box.x + 52, box.centre().y}, 36, Colour::Ink);
+        if (card(ui, "workshop." + workshop.id.value, name, box).clicked)
+            ask_names(view, state, workshop.id);
+        draw_icon(ui, icon_of(workshop), {box.x + 52, box.centre().y}, 36, Colour::Ink);
         draw_shortened(ui, name, {box.x + 96, box.y + 16, box.w - 116, 44}, {.type = Type::Strong});
         draw_line(ui,
                   view.words().text("library.minutes", {std::to_string(total_minutes(workshop)),
                                                         std::to_string(workshop.steps.size())}),
                   {box.x + 96, box.y + 60, box.w - 116, 40}, {.colour = Colour::Ink2});
     }
+    if (button(ui, "open-file", view.text("library.open-file"), flow.at(),
+               {.kind = ButtonKind::Quiet, .icon = Icon::FolderOpen, .key = "Ctrl O"}))
+        state.opening = true;
+    ui.reach(flow.y() + k_button_height);
 }
 
-/// Asks for both names; Enter starts.
-void draw_start(ViewContext& view, LibraryState& state) {
+void draw_footer(ViewContext& view) {
     Ui& ui = view.ui;
-    const bool open = !state.starting.empty();
-    Overlay overlay(ui, "start", open, Overlay::Scrim::Dark);
-    if (!overlay) return;
-    const float width = std::min(860.0F, ui.scale.width() - 64);
-    const Rect panel = rect_around({ui.scale.width() / 2, ui.scale.height() / 2}, width, 500);
-    draw_box(ui, panel, {.fill = Colour::Surface, .radius = ui.theme.size(Radius::Panel)});
-    if (overlay.dismissed(panel)) {
-        state = {};
-        return;
-    }
-    if (overlay.appearing()) ui.request_focus("new.customer");
-    Flow flow(panel.inset(40));
-    flow.space(draw_wrapped(ui, view.text("library.start-title"), flow.at(), flow.width(),
-                            {.type = Type::H3}) +
-               16);
-    const std::string customer_label = view.text("side.customer");
-    const std::string supplier_label = view.text("side.supplier");
-    const auto customer = field(ui, "new.customer", state.customer, flow.at(), flow.width(),
-                                {.label = customer_label});
-    flow.space(customer.height + 16);
-    const auto supplier = field(ui, "new.supplier", state.supplier, flow.at(), flow.width(),
-                                {.label = supplier_label});
-    flow.space(supplier.height + 28);
-    const std::string start = view.text("library.start");
-    const bool complete = !state.customer.empty() && !state.supplier.empty();
-    const bool pressed =
-        button(ui, "start", start, flow.at(), {.kind = ButtonKind::Main, .disabled = !complete});
-    if (customer.committed && !complete) ui.request_focus("new.supplier");
-    if (complete && (pressed || supplier.committed || customer.committed)) {
-        const LibraryState chosen = state;
-        state = {};
-        view.app.create(chosen.starting, chosen.supplier, chosen.customer);
-    }
+    const std::vector<FooterHint> hints = {{"N", view.text("library.hint-new")},
+                                           {"Ctrl F", view.text("library.hint-search")},
+                                           {"Ctrl K", view.text("library.hint-all")},
+                                           {"F1", view.text("library.hint-help")}};
+    const Rect rect{view.area.x, ui.screen().bottom() - k_footer_height, view.area.w,
+                    k_footer_height};
+    footer(ui, rect, Icon::Drive, view.text("library.local"), hints);
 }
 
-void draw_rename(ViewContext& view, LibraryState& state) {
-    Ui& ui = view.ui;
-    Overlay overlay(ui, "renaming", !state.renaming.empty(), Overlay::Scrim::Dark);
-    if (!overlay) return;
-    const float width = std::min(860.0F, ui.scale.width() - 64);
-    const Rect panel = rect_around({ui.scale.width() / 2, ui.scale.height() / 2}, width, 320);
-    draw_box(ui, panel, {.fill = Colour::Surface, .radius = ui.theme.size(Radius::Panel)});
-    if (overlay.dismissed(panel)) {
-        state.renaming.clear();
-        return;
+/// What is found, the hero where nothing is searched for, and what can be started.
+void draw_body(ViewContext& view, LibraryState& state, float top) {
+    const Rect body{view.area.x, top, view.area.w, 0};
+    const Sides sides = with_side(view.ui.scale.layout_class(), body, 488);
+    float bottom = sides.main.y;
+    const bool searching = !state.query.empty();
+    if (const store::LibraryEntry* hero = searching ? nullptr : hero_of(view)) {
+        const store::LibraryEntry entry = *hero;
+        bottom = draw_hero(view, entry, sides.main);
     }
-    if (overlay.appearing()) ui.request_focus("rename.title");
-    Flow flow(panel.inset(40));
-    const std::string label = view.text("session.title");
-    const auto title =
-        field(ui, "rename.title", state.title, flow.at(), flow.width(), {.label = label});
-    flow.space(title.height + 24);
-    if (button(ui, "rename.done", view.text("library.rename"), flow.at(),
-               {.kind = ButtonKind::Main}) ||
-        title.committed) {
-        view.app.rename(state.renaming, state.title);
-        state.renaming.clear();
+    bottom = draw_entries(view, state, found_entries(view, state),
+                          {sides.main.x, bottom, sides.main.w, 0});
+    draw_templates(view, state,
+                   sides.beside ? sides.side : Rect{sides.side.x, bottom + 40, sides.side.w, 0});
+    view.ui.reach(view.ui.area().bottom + 24);
+}
+
+void take_keys(ViewContext& view, LibraryState& state) {
+    if (state.asks()) return;
+    if (view.key("Slash") || view.key("F", true)) view.ui.request_focus("find");
+    const auto& workshops = view.app.templates().workshops;
+    if (view.key("N") && !workshops.empty()) ask_names(view, state, workshops.front().id);
+    if (view.key("O", true)) state.opening = true;
+    if (!state.submitted && !view.key("Enter")) return;
+    if (!state.query.empty()) {
+        for (const store::LibraryEntry& entry : found_entries(view, state))
+            if (!entry.problem) {
+                view.app.open(std::string(entry.path));
+                return;
+            }
+    } else if (const store::LibraryEntry* hero = hero_of(view)) {
+        view.app.open(std::string(hero->path));
     }
 }
 
@@ -272,27 +291,17 @@ void draw_rename(ViewContext& view, LibraryState& state) {
 
 void draw_library(ViewContext& view) {
     LibraryState& state = view.memory.of<LibraryState>();
+    if (!state.greeted && !state.asks()) view.ui.request_focus("hero");
+    state.greeted = true;
     {
-        const ScrollArea scroll(view.ui, "library", view.ui.screen());
-        draw_header(view);
-        const Rect body{view.area.x, view.area.y + k_header_height, view.area.w,
-                        view.area.h - k_header_height};
-        const Sides sides = with_side(view.ui.scale.layout_class(), body, 488);
-        float bottom = sides.main.y;
-        if (const store::LibraryEntry* hero = hero_of(view)) {
-            const store::LibraryEntry entry = *hero;
-            bottom = draw_hero(view, entry, sides.main);
-        }
-        bottom = draw_entries(view, state, {sides.main.x, bottom, sides.main.w, 0});
-        draw_templates(
-            view, state,
-            sides.beside ? sides.side : Rect{sides.side.x, bottom + 40, sides.side.w, 0});
-        view.ui.reach(view.ui.area().bottom + 48);
+        const Rect screen = view.ui.screen();
+        const ScrollArea scroll(view.ui, "library",
+                                {screen.x, screen.y, screen.w, screen.h - k_footer_height});
+        draw_body(view, state, draw_header(view, state));
     }
-    draw_start(view, state);
-    draw_rename(view, state);
-    if (state.starting.empty() && state.renaming.empty() && view.key("Enter"))
-        if (const store::LibraryEntry* hero = hero_of(view)) view.app.open(std::string(hero->path));
+    draw_footer(view);
+    draw_library_questions(view, state);
+    take_keys(view, state);
 }
 
 }  // namespace sparring::ui
