@@ -130,7 +130,7 @@ TEST_CASE("what is typed in the search field is found, opened with Enter, and el
     CHECK_FALSE(desk.app.has_session());
     desk.hands.click("find");
     desk.robot.press(ImGuiMod_Ctrl | ImGuiKey_A);
-    desk.hands.strike("DEEG mol");
+    desk.robot.type("DEEG mol");
     desk.press(ImGuiKey_Enter);
     REQUIRE(desk.app.has_session());
     CHECK(desk.app.session().customer.name == "Molenaar");
@@ -157,12 +157,12 @@ TEST_CASE("a session elsewhere is opened by its pasted path, and a wrong path sa
     desk.computer.disk->files["/media/stick/b.json"] = desk.computer.disk->files.at(own);
     desk.robot.frames(3);
     desk.press(ImGuiMod_Ctrl | ImGuiKey_O);
-    hands.strike("/media/stick/geen.json");
+    desk.robot.type("/media/stick/geen.json");
     desk.press(ImGuiKey_Enter);
     CHECK_FALSE(desk.app.has_session());
     CHECK(desk.shows("geen.json"));
     desk.press(ImGuiMod_Ctrl | ImGuiKey_O);
-    hands.strike(" \"/media/stick/b.json\" ");
+    desk.robot.type(" \"/media/stick/b.json\" ");
     desk.press(ImGuiKey_Enter);
     REQUIRE(desk.app.has_session());
     CHECK(desk.app.path() == "/media/stick/b.json");
@@ -189,10 +189,10 @@ TEST_CASE("a known customer's earlier session is offered, taken, and left when i
     REQUIRE(desk.app.close());
     desk.robot.frames(3);
     desk.hands.click("workshop.review");
-    desk.hands.strike("Molenaar");
+    desk.robot.type("Molenaar");
     desk.hands.click("new.take-over");
     desk.hands.click("new.supplier");
-    desk.hands.strike("Anders");
+    desk.robot.type("Anders");
     desk.press(ImGuiKey_Enter);
     REQUIRE(desk.app.has_session());
     CHECK(desk.app.session().challenges.empty());
