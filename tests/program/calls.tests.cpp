@@ -69,7 +69,7 @@ TEST_CASE("the examples of the help page are calls that the program takes") {
     CHECK(made.code == 0);
 }
 
-TEST_CASE("--version prints the program's name and version") {
+TEST_CASE("the option --version prints the program's name and version") {
     const Desk desk;
     const Outcome outcome = desk.sparring({"--version"});
     CHECK(outcome.code == 0);

@@ -100,7 +100,7 @@ TEST_CASE("who gave which rating shows in the internal outline and not in the sh
         CHECK(desk.read("internal-one/" + name) != desk.read("internal-other/" + name));
 }
 
-TEST_CASE("--format writes only what is asked for, by its ending or its name") {
+TEST_CASE("the option --format writes only what is asked for, by its ending or its name") {
     const Desk desk;
     const std::string file = example("merelstroom.en");
     CHECK(desk.sparring({"export", file, "--format", "md", "-o", "a"}).code == 0);
