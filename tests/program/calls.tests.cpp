@@ -20,7 +20,7 @@ void check_refused(const Outcome& outcome, const std::string& culprit) {
 
 }  // namespace
 
-TEST_CASE("--help names every command, shows examples and explains the exit codes") {
+TEST_CASE("the option --help names every command, shows examples and explains the exit codes") {
     const Desk desk;
     const Outcome outcome = desk.sparring({"--help"});
     CHECK(outcome.code == 0);
