@@ -39,7 +39,8 @@ struct LadderRow {
     bool rule_above = true;
 };
 struct LadderEvent {
-    std::optional<int> target{};  ///< 1-4 pressed while the row has the focus, or its column clicked
+    std::optional<int>
+        target{};  ///< 1-4 pressed while the row has the focus, or its column clicked
     bool opened = false;
     bool focused = false;
 };

@@ -90,8 +90,8 @@ void draw_room_check(ViewContext& view) {
     flow.space(8);
     draw_sample(view, flow);
     ButtonRow buttons(ui, {flow.x(), flow.y(), flow.width(), 0});
-    const bool back = buttons.add("back", view.text("settings.back"),
-                                  {.kind = ButtonKind::Main, .key = "Esc"});
+    const bool back =
+        buttons.add("back", view.text("settings.back"), {.kind = ButtonKind::Main, .key = "Esc"});
     if (buttons.add("room-check.again", view.text("room-check.again"),
                     {.icon = Icon::Refresh, .key = "A"}) ||
         view.key("A"))
