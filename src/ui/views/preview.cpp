@@ -4,12 +4,15 @@
 #include "ui/marks.h"
 #include "ui/shapes.h"
 #include "ui/text.h"
+#include "ui/views/drawing_view.h"
 
 #include <algorithm>
 
 namespace sparring::ui {
 
 namespace {
+
+constexpr float k_least_drawing = 760;  // du
 
 class Preview {
 public:
@@ -127,7 +130,12 @@ private:
             flow.space(draw_wrapped(m_ui, figure.caption, flow.at(), flow.width(),
                                     {.type = Type::Strong}) +
                        8);
-        flow.space(draw_wrapped(m_ui, figure.alt, flow.at(), flow.width(), {}) + 12);
+        // Where its texts would be too small to read, words say what it shows.
+        if (flow.width() >= k_least_drawing) {
+            flow.space(draw_drawing(m_ui, figure.drawing, flow.at(), flow.width()) + 16);
+        } else {
+            flow.space(draw_wrapped(m_ui, figure.alt, flow.at(), flow.width(), {}) + 12);
+        }
         draw(flow, figure.twin);
     }
 
