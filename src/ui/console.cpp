@@ -36,10 +36,10 @@ void draw_now(ViewContext& view, const Rect& panel) {
     const ViewHead head = step_view(step.kind).head(view.app, view.memory);
     const ScrollArea scroll(ui, "prompts", panel);
     Flow flow(panel.inset(38, 28));
-    const std::string number = std::to_string(view.app.step_index() + 1);
+    const std::string number = std::to_string(view.app.step_index() + 1) + "   ";
     const std::string name =
         view.app.step_name(step) + (head.detail.empty() ? "" : " · " + head.detail);
-    const std::array runs{Run{number + "   ", Type::Chrome, Colour::AccentText},
+    const std::array runs{Run{number, Type::Chrome, Colour::AccentText},
                           Run{name, Type::Chrome, Colour::Ink3}};
     flow.space(draw_runs(ui, runs, flow.at(), flow.width(), k_line) + 8);
     flow.space(draw_wrapped(ui, head.title, flow.at(), flow.width(), {.type = Type::H3}) + 4);
