@@ -138,12 +138,9 @@ void Workspace::tick() {
     m_open->tick();
     const store::RunState state = run_state();
     if (state == m_saved_state) return;
-    const bool moved = state.step != m_saved_state.step ||
-                       state.dimension != m_saved_state.dimension ||
-                       state.revealed != m_saved_state.revealed ||
-                       state.second_rounds != m_saved_state.second_rounds ||
-                       state.session_file != m_saved_state.session_file ||
-                       state.clock_paused != m_saved_state.clock_paused;
+    store::RunState later = m_saved_state;
+    later.step_seconds = state.step_seconds;
+    const bool moved = state != later;  // anything but the time
     if (moved || std::abs(state.step_seconds - m_saved_state.step_seconds) >= state_interval)
         save_run_state();
 }

@@ -60,7 +60,8 @@ enum class Request {
     Console,
     Park,
     Rail,
-    Replan
+    Replan,
+    ImportRatings
 };
 
 /// Which screen is shown outside the steps.

@@ -30,9 +30,10 @@ void Workspace::refresh_library() {
 }
 
 const store::LibraryEntry* Workspace::latest_of(std::string_view customer) const {
+    if (customer.empty()) return nullptr;
+    const std::string wanted = folded(customer);
     for (const store::LibraryEntry& entry : m_library)
-        if (!entry.problem && !customer.empty() && folded(entry.customer) == folded(customer))
-            return &entry;
+        if (!entry.problem && folded(entry.customer) == wanted) return &entry;
     return nullptr;
 }
 

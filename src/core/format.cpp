@@ -135,6 +135,12 @@ std::string payback_text(const Wording& wording, const std::optional<double>& mo
     return wording.text(number == "1" ? "format.payback.month" : "format.payback.months", {number});
 }
 
+std::string running_time_text(int seconds) {
+    const int whole = std::max(0, seconds);
+    const std::string rest = std::to_string(whole % 60);
+    return std::to_string(whole / 60) + ":" + (rest.size() < 2 ? "0" : "") + rest;
+}
+
 std::string list_text(const Wording& wording, const std::vector<std::string>& entries) {
     if (entries.empty()) return {};
     std::string result = entries.front();

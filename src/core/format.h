@@ -1,5 +1,5 @@
-// Numbers, amounts and dates as people of a language write them, after keys format.* of the wording.
-// Never uses the C locale.
+// Numbers, amounts and dates as people of a language write them, after keys format.* of the
+// wording. Never uses the C locale.
 #pragma once
 
 #include "core/date.h"
@@ -30,11 +30,13 @@ std::string date_text(const Wording& wording, const Date& date);
 std::string month_text(const Wording& wording, const Date& date);
 /// "40,6 maanden"; "meer dan 5 jaar" above 60 months; "niet terugverdiend" for none.
 std::string payback_text(const Wording& wording, const std::optional<double>& months);
+/// Minutes and seconds of a clock that runs: "12:05". Below zero counts as zero.
+std::string running_time_text(int seconds);
 /// "a", "a en b", "a, b en c".
 std::string list_text(const Wording& wording, const std::vector<std::string>& entries);
 
-/// A number as people type it in this language: "12.000", "12 000", "12,5", "€ 12.000", "30%" (0.3).
-/// nullopt when it is not one.
+/// A number as people type it in this language: "12.000", "12 000", "12,5", "€ 12.000", "30%"
+/// (0.3). nullopt when it is not one.
 std::optional<double> number_from_typed(const Wording& wording, std::string_view text);
 
 }  // namespace sparring

@@ -11,6 +11,12 @@ const Dimension* find_dimension(const Method& method, const DimensionId& id) {
     return index < 0 ? nullptr : &method.dimensions[static_cast<std::size_t>(index)];
 }
 
+const TrendCategory* find_trend_category(const Method& method, const TrendCategoryId& id) {
+    const auto found = std::find_if(method.trend_categories.begin(), method.trend_categories.end(),
+                                    [&](const TrendCategory& entry) { return entry.id == id; });
+    return found == method.trend_categories.end() ? nullptr : &*found;
+}
+
 int dimension_index(const Method& method, const DimensionId& id) {
     const auto found = std::find_if(method.dimensions.begin(), method.dimensions.end(),
                                     [&](const Dimension& entry) { return entry.id == id; });

@@ -16,19 +16,19 @@ namespace sparring {
 struct Stage {
     StageId id;
     LocalText name;
-    LocalText summary;      ///< one sentence
-    LocalText story;        ///< two or three sentences for the stages step
-    LocalText question;     ///< "do you recognise this?"
-    struct Mark {           ///< a typical mark: which dimension, in a few words
+    LocalText summary;   ///< one sentence
+    LocalText story;     ///< two or three sentences for the stages step
+    LocalText question;  ///< "do you recognise this?"
+    struct Mark {        ///< a typical mark: which dimension, in a few words
         DimensionId dimension;
         LocalText text;
         friend bool operator==(const Mark&, const Mark&) = default;
     };
     std::vector<Mark> marks;
-    std::string figure;     ///< bow-tie | coordinators | diamond | merged
-    LocalText figure_alt;   ///< what the figure shows, for those who cannot see it
-    LocalText millman_wilson;   ///< the corresponding state of Millman & Wilson (1995)
-    LocalText mcdonald;         ///< the corresponding state of McDonald et al. (2000)
+    std::string figure;        ///< bow-tie | coordinators | diamond | merged
+    LocalText figure_alt;      ///< what the figure shows, for those who cannot see it
+    LocalText millman_wilson;  ///< the corresponding state of Millman & Wilson (1995)
+    LocalText mcdonald;        ///< the corresponding state of McDonald et al. (2000)
 
     friend bool operator==(const Stage&, const Stage&) = default;
 };
@@ -37,12 +37,12 @@ struct Stage {
 struct Dimension {
     DimensionId id;
     LocalText name;
-    LocalText short_name;                  ///< at most 12 characters, for ladders
-    std::array<LocalText, 4> rungs;        ///< one sentence each, rung 1 first
-    LocalText question;                    ///< the probing question
-    std::array<LocalText, 3> thresholds;   ///< yes/no questions between rungs 1>2, 2>3, 3>4
-    LocalText evidence_hint;               ///< where to look for evidence
-    std::vector<std::string> claims;       ///< claims of the source text that it covers, "r1 T1"
+    LocalText short_name;                 ///< at most 12 characters, for ladders
+    std::array<LocalText, 4> rungs;       ///< one sentence each, rung 1 first
+    LocalText question;                   ///< the probing question
+    std::array<LocalText, 3> thresholds;  ///< yes/no questions between rungs 1>2, 2>3, 3>4
+    LocalText evidence_hint;              ///< where to look for evidence
+    std::vector<std::string> claims;      ///< claims of the source text that it covers, "r1 T1"
 
     friend bool operator==(const Dimension&, const Dimension&) = default;
 };
@@ -83,8 +83,8 @@ struct Method {
     LocalText rating_rule;  ///< what a rater is asked to do
     LocalText about;        ///< origin, mapping, and that the scale is not validated yet
     LocalText market_trigger;
-    std::vector<Stage> stages;            ///< always four
-    std::vector<Dimension> dimensions;    ///< ten, in screen order
+    std::vector<Stage> stages;                      ///< always four
+    std::vector<Dimension> dimensions;              ///< ten, in screen order
     std::map<int, std::vector<DimensionId>> gates;  ///< stage number 2-4 to its gate dimensions
     Thresholds thresholds;
     std::vector<Precondition> preconditions;
@@ -95,6 +95,8 @@ struct Method {
 
 /// Null when the method has no such dimension.
 const Dimension* find_dimension(const Method& method, const DimensionId& id);
+/// Null when the method has no such category.
+const TrendCategory* find_trend_category(const Method& method, const TrendCategoryId& id);
 /// Place in Method::dimensions, or -1.
 int dimension_index(const Method& method, const DimensionId& id);
 /// The stage with this number (1-4), null otherwise.

@@ -16,13 +16,26 @@ const typename List::value_type* find_in(const List& list, Matches matches) {
 
 }  // namespace
 
+bool takes_part(const Person& person) {
+    return person.side != Side::Adviser && person.at_table && !person.absent;
+}
+
+std::vector<Person> participants(const Session& session) {
+    std::vector<Person> list;
+    for (const Person& person : session.people)
+        if (takes_part(person)) list.push_back(person);
+    return list;
+}
+
 std::vector<PersonId> raters_of_side(const Session& session, Side side) {
     std::vector<PersonId> raters;
-    if (side == Side::Adviser) return raters;
-    for (const Person& person : session.people) {
-        if (person.side == side && person.at_table && !person.absent) raters.push_back(person.id);
-    }
+    for (const Person& person : session.people)
+        if (person.side == side && takes_part(person)) raters.push_back(person.id);
     return raters;
+}
+
+const std::string& name_or_function(const Person& person) {
+    return person.name.empty() ? person.function : person.name;
 }
 
 const Person* find_person(const Session& session, const PersonId& id) {

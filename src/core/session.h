@@ -267,8 +267,14 @@ struct Session {
     friend bool operator==(const Session&, const Session&) = default;
 };
 
-/// The people of one side who are at the table, in order; they rate (an adviser never does).
+/// True for those who rate and vote: at the table, there, and of one of the two sides.
+bool takes_part(const Person& person);
+/// Everybody who takes part, in the order of the session.
+std::vector<Person> participants(const Session& session);
+/// The people of one side who take part, in order (an adviser never does).
 std::vector<PersonId> raters_of_side(const Session& session, Side side);
+/// The name, or the function of somebody whose name nobody knows yet.
+const std::string& name_or_function(const Person& person);
 /// Null when nobody has this id.
 const Person* find_person(const Session& session, const PersonId& id);
 const Challenge* find_challenge(const Session& session, const ChallengeId& id);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace sparring {
 namespace {
@@ -71,6 +72,23 @@ std::string text_within(std::string_view text, double size, double width, bool s
     while (!shorter.empty() && shorter.back() == ' ')
         shorter.pop_back();
     return shorter + std::string(ellipsis);
+}
+
+ArrowHead arrow_head(const LineShape& line) {
+    constexpr double head_length = 15;
+    constexpr double head_width = 13;
+    const double x = line.to.x - line.from.x;
+    const double y = line.to.y - line.from.y;
+    const double length = std::hypot(x, y);
+    if (length == 0) return {{}, line.to};
+    const Point way = {x / length, y / length};
+    const Point base = {line.to.x - way.x * head_length, line.to.y - way.y * head_length};
+    const Point across = {-way.y * head_width / 2, way.x * head_width / 2};
+    return {Polygon{{line.to,
+                     {base.x + across.x, base.y + across.y},
+                     {base.x - across.x, base.y - across.y}},
+                    line.colour},
+            {base.x + way.x, base.y + way.y}};
 }
 
 }  // namespace sparring

@@ -75,6 +75,13 @@ struct Polygon {
     double width = 2;
 };
 
+/// The head of a line with an arrow, and where the line itself ends, just inside it.
+struct ArrowHead {
+    Polygon shape;  ///< no points for a line without length
+    Point line_end;
+};
+ArrowHead arrow_head(const LineShape& line);
+
 struct RectangleShape {
     Point corner;  ///< upper left
     double width = 0;

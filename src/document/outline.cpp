@@ -67,13 +67,27 @@ void append(Blocks& blocks, Blocks more) {
                   std::make_move_iterator(more.end()));
 }
 
-Blocks all_sections(const OutlineContext& context) {
+Blocks main_sections(const OutlineContext& context) {
     Blocks blocks;
     for (auto* section :
          {header_section, brief_section, market_section, position_section, offer_section,
           yield_section, evidence_section, asks_section, next_section})
         append(blocks, section(context));
-    append(blocks, read_back_section(context, blocks));
+    return blocks;
+}
+
+/// What was read aloud is what both sides get: the internal outline words some of it otherwise.
+Blocks shared_sections(const OutlineContext& context) {
+    OutlineOptions options = context.options;
+    options.audience = OutlineAudience::Shared;
+    return main_sections({context.session, context.analysis, options, context.wording});
+}
+
+Blocks all_sections(const OutlineContext& context) {
+    Blocks blocks = main_sections(context);
+    if (!context.session.read_back.empty())
+        append(blocks,
+               read_back_section(context, context.internal() ? shared_sections(context) : blocks));
     if (context.internal()) append(blocks, annex_section(context));
     return blocks;
 }

@@ -2,17 +2,8 @@
 // Must not know other sections.
 #include "document/sections.h"
 
-#include <algorithm>
-
 namespace sparring {
 namespace {
-
-int people_at_table(const Session& session, Side side) {
-    return static_cast<int>(
-        std::count_if(session.people.begin(), session.people.end(), [&](const Person& person) {
-            return person.side == side && person.at_table && !person.absent;
-        }));
-}
 
 void add(Facts& facts, const OutlineContext& context, const std::string& key, std::string text) {
     if (text.empty()) return;
@@ -23,7 +14,7 @@ void add(Facts& facts, const OutlineContext& context, const std::string& key, st
 std::string participants(const OutlineContext& context) {
     std::vector<std::string> parts;
     for (const Side side : {Side::Supplier, Side::Customer}) {
-        const int count = people_at_table(context.session, side);
+        const auto count = static_cast<int>(raters_of_side(context.session, side).size());
         if (count > 0)
             parts.push_back(
                 context.word("header.from-side", {std::to_string(count), context.side_name(side)}));

@@ -1,6 +1,7 @@
 // What the read-back of the outline yielded: how much is confirmed, what is still to be verified by
 // whom and when, and what is to read otherwise. Must not know who said it: names go by consent.
 #include "core/read_back.h"
+#include "document/read_aloud.h"
 #include "document/sections.h"
 #include "document/statements.h"
 
@@ -35,12 +36,11 @@ std::string sentence_text(const ReadBackEntry& entry, const std::vector<ReadSent
 
 Statement summary(const OutlineContext& context, const std::vector<ReadSentence>& sentences) {
     std::vector<SpokenSentence> spoken;
-    for (const ReadSentence& read : sentences)
+    for (const ReadSentence& read : read_aloud(sentences, context.session))
         spoken.push_back(read.sentence);
     const ReadBackCount count = count_read_back(context.session, spoken);
-    return statement("read-back.summary",
-                     context.count("read-back.confirmed", count.confirmed,
-                                   {std::to_string(static_cast<int>(sentences.size()))}));
+    return statement("read-back.summary", context.count("read-back.confirmed", count.confirmed,
+                                                        {std::to_string(spoken.size())}));
 }
 
 Table verify_table(const OutlineContext& context, const std::vector<const ReadBackEntry*>& entries,
@@ -77,9 +77,10 @@ Table change_table(const OutlineContext& context, const std::vector<const ReadBa
 
 }  // namespace
 
-Blocks read_back_section(const OutlineContext& context, const Blocks& outline) {
+Blocks read_back_section(const OutlineContext& context, const Blocks& shared_outline) {
     if (context.session.read_back.empty()) return {};
-    const std::vector<ReadSentence> sentences = sentences_of(outline, context.wording.language());
+    const std::vector<ReadSentence> sentences =
+        sentences_of(shared_outline, context.wording.language());
     Blocks blocks = {section_heading(context, "9", "read-back"),
                      paragraph(summary(context, sentences))};
     const auto to_verify = recorded(context, ReadBackStatus::ToVerify, sentences);

@@ -15,9 +15,9 @@ Blocks yield_section(const OutlineContext& context);
 Blocks evidence_section(const OutlineContext& context);
 Blocks asks_section(const OutlineContext& context);
 Blocks next_section(const OutlineContext& context);
-/// What was confirmed, is to be verified and was changed of the sections before; empty when nothing
-/// was read back.
-Blocks read_back_section(const OutlineContext& context, const Blocks& outline);
+/// What was confirmed, is to be verified and was changed of what was read aloud from the shared
+/// outline; empty when nothing was read back.
+Blocks read_back_section(const OutlineContext& context, const Blocks& shared_outline);
 /// Individual ratings and evidence notes: only for the internal outline.
 Blocks annex_section(const OutlineContext& context);
 

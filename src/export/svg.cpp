@@ -17,8 +17,6 @@ constexpr double badge_digit = 0.58;
 constexpr double target_stroke = 0.1;
 constexpr double frame_distance = 0.16;  ///< accent frame around a reached target
 constexpr double frame_stroke = 0.09;
-constexpr double head_length = 15;
-constexpr double head_width = 13;
 
 std::string attribute(std::string_view name, std::string_view value) {
     return " " + std::string(name) + "=\"" + std::string(value) + "\"";
@@ -48,7 +46,11 @@ class SvgShapes {
 public:
     void operator()(const LineShape& line) {
         Point end = line.to;
-        if (line.arrow) end = arrow_head(line);
+        if (line.arrow) {
+            const ArrowHead head = arrow_head(line);
+            if (!head.shape.points.empty()) (*this)(head.shape);
+            end = head.line_end;
+        }
         m_text += "<line" + attribute("x1", line.from.x) + attribute("y1", line.from.y) +
                   attribute("x2", end.x) + attribute("y2", end.y) +
                   outline(line.colour, line.width);
@@ -116,21 +118,6 @@ private:
         const double side = size - stroke;
         rectangle({centre.x - side / 2, centre.y - side / 2}, side, side,
                   size * badge_radius - stroke / 2, fill(inside) + outline(edge, stroke));
-    }
-    /// Draws the head and returns where the line ends, inside it.
-    Point arrow_head(const LineShape& line) {
-        const double x = line.to.x - line.from.x;
-        const double y = line.to.y - line.from.y;
-        const double length = std::hypot(x, y);
-        if (length == 0) return line.to;
-        const Point way = {x / length, y / length};
-        const Point base = {line.to.x - way.x * head_length, line.to.y - way.y * head_length};
-        const Point across = {-way.y * head_width / 2, way.x * head_width / 2};
-        (*this)(Polygon{{line.to,
-                         {base.x + across.x, base.y + across.y},
-                         {base.x - across.x, base.y - across.y}},
-                        line.colour});
-        return {base.x + way.x, base.y + way.y};
     }
 
     std::string m_text;

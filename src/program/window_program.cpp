@@ -139,13 +139,14 @@ int run_window(const OpenCall& call, const Language& language, Console& console)
             print_problem({key, {call.file}, "", ""}, console);
             return 2;
         }
-        // Read here first: the workspace tells one problem, a terminal has room for all.
-        int code = 0;
-        if (!session_of_file(call.file, console, code)) return code;
         if (!workspace.open(call.file)) {
-            if (const auto& notice = workspace.notice())
-                console.err << console.words.text(notice->key, notice->arguments) << "\n";
-            return 1;
+            // The workspace tells one problem; a terminal has room for all.
+            int code = 1;
+            if (session_of_file(call.file, console, code) && workspace.notice())
+                console.err << console.words.text(workspace.notice()->key,
+                                                  workspace.notice()->arguments)
+                            << "\n";
+            return code;
         }
     } else {
         workspace.reopen();

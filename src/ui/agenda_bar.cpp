@@ -15,8 +15,6 @@ constexpr float k_icon = 28;
 constexpr float k_segments = 560;
 constexpr float k_least_segments = 200;
 constexpr float k_segment_gap = 6;
-constexpr float k_hint_gap = 34;
-constexpr float k_hint_key_gap = 10;
 
 struct ClockLook {
     Icon icon = Icon::Timer;
@@ -38,26 +36,6 @@ ClockLook look_of(ClockState state) {
             return {Icon::Pause, Colour::Ink3, Colour::Sunken};
     }
     return {};
-}
-
-float hint_width(const Ui& ui, const ShellHint& hint) {
-    return keycap_width(ui, hint.key) + k_hint_key_gap + text_width(ui, hint.label, Type::Chrome);
-}
-
-// From the right edge to the left; hints that do not fit are left out, the first ones first.
-// Returns where the last one drawn begins.
-float draw_hints(Ui& ui, const ShellModel& model, const Rect& room) {
-    float right = room.right();
-    for (auto hint = model.hints.rbegin(); hint != model.hints.rend(); ++hint) {
-        const float x = right - hint_width(ui, *hint);
-        if (x < room.x) break;
-        const float key = draw_keycap(ui, hint->key, {x, room.centre().y});
-        const float label = x + key + k_hint_key_gap;
-        draw_line(ui, hint->label, {label, room.y, right - label, room.h},
-                  {.type = Type::Chrome, .colour = Colour::Ink3});
-        right = x - k_hint_gap;
-    }
-    return right;
 }
 
 void draw_segments(Ui& ui, const ShellModel& model, const Rect& box) {
@@ -144,7 +122,7 @@ void draw_agenda_bar(Ui& ui, const ShellModel& model, const FrameLayout& frame,
                   {.type = Type::Chrome, .colour = Colour::Warn});
         room = room.without_left(chip);
     }
-    draw_hints(ui, model, room);
+    draw_labelled_keys(ui, model.hints, room);
 }
 
 }  // namespace sparring::ui

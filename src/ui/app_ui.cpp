@@ -17,17 +17,11 @@ namespace {
 
 constexpr double k_last_minutes = 120;  // seconds; the clock stands on warnTint from here
 
-std::string clock_text(double seconds) {
-    const int whole = static_cast<int>(std::ceil(seconds));
-    const std::string rest = std::to_string(whole % 60);
-    return std::to_string(whole / 60) + ":" + (rest.size() < 2 ? "0" : "") + rest;
-}
-
 ShellClock clock_of(const app::Workspace& app) {
     ShellClock clock;
     const double left = app.seconds_left();
     const double all = app.step().minutes * 60.0;
-    clock.time = clock_text(left);
+    clock.time = running_time_text(static_cast<int>(std::ceil(left)));
     clock.of =
         app.words().text(left > 0 ? "clock.of" : "clock.up", {std::to_string(app.step().minutes)});
     clock.state = app.progress().clock_paused ? ClockState::Paused
@@ -119,11 +113,7 @@ void draw_notice(ViewContext& view) {
 
 }  // namespace
 
-AppUi::AppUi(const FontFiles& fonts) : m_fonts(fonts) {
-    ImGuiIO& io = ImGui::GetIO();
-    io.IniFilename = nullptr;
-    io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
-}
+AppUi::AppUi(const FontFiles& fonts) : m_fonts(fonts) {}
 
 bool AppUi::animating() const {
     return m_state.animating(ImGui::GetTime());
@@ -182,22 +172,20 @@ void AppUi::draw_place(ViewContext& view) {
         case app::Place::Library:
             view.area = ui.screen().inset(margin, 40);
             draw_library(view);
-            draw_notice(view);
             break;
         case app::Place::Settings:
             view.area = ui.screen().inset(margin, 64);
             draw_settings(view);
-            draw_notice(view);
             break;
         case app::Place::RoomCheck:
             view.area = ui.screen().inset(margin, 64);
             draw_room_check(view);
-            draw_notice(view);
             break;
         case app::Place::Session:
             draw_step(ui, view.app);
-            break;
+            return;
     }
+    draw_notice(view);
 }
 
 void AppUi::draw_step(Ui& ui, app::Workspace& app) {

@@ -116,13 +116,6 @@ void draw_parked(ViewContext& view, const Rect& panel) {
     ui.reach(flow.y() + 24);
 }
 
-std::vector<Person> raters_of(const Session& session, Side side) {
-    std::vector<Person> list;
-    for (const Person& person : session.people)
-        if (person.side == side && person.at_table && !person.absent) list.push_back(person);
-    return list;
-}
-
 struct Progress {
     int in = 0;
     int all = 0;
@@ -140,7 +133,8 @@ void draw_side(ViewContext& view, Side side, Flow& flow, Progress& progress) {
     const float name = line.w * 0.32F;
     draw_shortened(ui, short_name(side == Side::Supplier ? session.supplier : session.customer),
                    line.left_part(name), {.type = Type::Chrome, .colour = Colour::Ink2});
-    const std::vector<Person> people = raters_of(session, side);
+    std::vector<Person> people = participants(session);
+    std::erase_if(people, [side](const Person& person) { return person.side != side; });
     const float room = line.w - name - 8;
     const float count = static_cast<float>(std::max<std::size_t>(1, people.size()));
     const float pitch = std::min(k_dot + 10, room / count);

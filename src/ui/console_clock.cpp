@@ -2,7 +2,8 @@
 #include "ui/console_clock.h"
 
 #include "app/commands.h"
-#include "core/plan.h"
+#include "app/time_plan.h"
+#include "core/format.h"
 #include "ui/components/button.h"
 #include "ui/shapes.h"
 #include "ui/text.h"
@@ -17,21 +18,10 @@ namespace {
 constexpr float k_note = 32;   // du, height of a line of small text
 constexpr int k_on_time = 60;  // seconds ahead or behind that count as on time
 
-Plan plan_of(const app::Workspace& app) {
-    SpentSeconds spent;
-    for (const AgendaStep& step : app.session().agenda)
-        spent.push_back(app.spent_seconds(step));
-    return plan(app.session(), spent, app.step_index(), second_of_day(app.clock().now_iso()));
-}
-
-std::string two_digits(int number) {
-    return (number < 10 ? "0" : "") + std::to_string(number);
-}
-
 /// "12:40"; past the end "+2:10".
 std::string time_left(double seconds) {
     const int whole = std::abs(static_cast<int>(std::ceil(seconds)));
-    return (seconds <= -1 ? "+" : "") + std::to_string(whole / 60) + ":" + two_digits(whole % 60);
+    return (seconds <= -1 ? "+" : "") + running_time_text(whole);
 }
 
 struct Pace {
@@ -90,14 +80,13 @@ void draw_console_clock(ViewContext& view, const Rect& panel) {
     if (width > flow.width()) style.em *= flow.width() / width;
     draw_digits(ui, digits, flow.take(k_digits, 8), style);
     draw_part(view, flow.take(16, 12), all > 0 ? 1 - left / all : 1);
-    draw_pace(view, plan_of(app), flow);
+    draw_pace(view, app::plan_of(view.app), flow);
     const Rect row{flow.x(), panel.bottom() - 24 - k_button_height, flow.width(), k_button_height};
-    const bool can_add = app::find_command("add-minute") != nullptr;
-    const auto cells = columns(row, can_add ? 2 : 1, 16);
+    const auto cells = columns(row, 2, 16);
     if (button(ui, "console.pause", view.text(paused ? "console.resume" : "console.pause"),
                cells.front(), {.icon = paused ? Icon::Play : Icon::Pause}))
         app::run_command("pause-clock", app);
-    if (can_add && button(ui, "console.add-minute", view.text("console.add-minute"), cells.back()))
+    if (button(ui, "console.add-minute", view.text("console.add-minute"), cells.back()))
         app::run_command("add-minute", app);
 }
 

@@ -9,11 +9,7 @@
 
 namespace sparring::ui {
 
-ConsoleUi::ConsoleUi(const FontFiles& fonts) : m_fonts(fonts) {
-    ImGuiIO& io = ImGui::GetIO();
-    io.IniFilename = nullptr;
-    io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
-}
+ConsoleUi::ConsoleUi(const FontFiles& fonts) : m_fonts(fonts) {}
 
 void ConsoleUi::frame(app::Workspace& app, app::PrivateNotes& notes, float width_px,
                       float height_px, TextLog* log) {

@@ -3,6 +3,7 @@
 
 #include "app/commands.h"
 #include "core/agenda.h"
+#include "core/matching.h"
 #include "ui/components/button.h"
 #include "ui/components/field.h"
 #include "ui/components/overlay.h"
@@ -27,21 +28,6 @@ Rect panel_of(const Ui& ui, float width, float height) {
     const float w = std::min(width, ui.scale.width() - 48);
     const float h = std::min(height, ui.scale.height() - 96);
     return rect_around({ui.scale.width() / 2, ui.scale.height() / 2}, w, h);
-}
-
-void draw_panel(Ui& ui, const Rect& panel) {
-    draw_box(ui, panel,
-             {.fill = Colour::Surface,
-              .line = Colour::Line,
-              .stroke = ui.theme.size(Stroke::Hair),
-              .radius = ui.theme.size(Radius::Panel)});
-}
-
-/// Lower case of ASCII, so that "Zo" finds "zo"; other letters must match as they are.
-std::string folded(std::string text) {
-    for (char& c : text)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return text;
 }
 
 /// All letters of the query occur in this order.
@@ -72,7 +58,7 @@ bool draw_palette(ViewContext& view, std::string& query) {
     Overlay overlay(ui, "palette", true, Overlay::Scrim::Dark);
     if (!overlay) return true;
     const Rect panel = panel_of(ui, k_palette_width, 132 + k_palette_row * k_palette_rows);
-    draw_panel(ui, panel);
+    draw_overlay_panel(ui, panel);
     if (overlay.dismissed(panel)) return false;
     if (overlay.appearing()) ui.request_focus("palette.query");
     Flow flow(panel.inset(24));
@@ -113,7 +99,7 @@ bool draw_keys(ViewContext& view, const std::vector<KeyHint>& here) {
     Overlay overlay(ui, "keys", true, Overlay::Scrim::Dark);
     if (!overlay) return true;
     const Rect panel = panel_of(ui, 1200, 960);
-    draw_panel(ui, panel);
+    draw_overlay_panel(ui, panel);
     if (overlay.dismissed(panel)) return false;
     const ScrollArea scroll(ui, "keys", panel.inset(24));
     Flow flow(panel.inset(48));
@@ -170,7 +156,7 @@ bool draw_park(ViewContext& view, std::string& text) {
     Overlay overlay(ui, "park", true, Overlay::Scrim::Dark);
     if (!overlay) return true;
     const Rect panel = panel_of(ui, k_palette_width, 220);
-    draw_panel(ui, panel);
+    draw_overlay_panel(ui, panel);
     if (overlay.dismissed(panel)) return false;
     if (overlay.appearing()) ui.request_focus("park.text");
     Flow flow(panel.inset(32));

@@ -278,4 +278,22 @@ float draw_keycap(Ui& ui, std::string_view key, Point left, Colour ink, Colour l
     return width;
 }
 
+float draw_labelled_keys(Ui& ui, std::span<const LabelledKey> keys, const Rect& room) {
+    constexpr float k_between = 34;
+    constexpr float k_key_gap = 10;
+    float right = room.right();
+    for (std::size_t at = keys.size(); at-- > 0;) {
+        const LabelledKey& hint = keys[at];
+        const float cap = keycap_width(ui, hint.key);
+        const float x = right - cap - k_key_gap - text_width(ui, hint.label, Type::Chrome);
+        if (x < room.x) break;
+        draw_keycap(ui, hint.key, {x, room.centre().y});
+        const float label = x + cap + k_key_gap;
+        draw_line(ui, hint.label, {label, room.y, right - label, room.h},
+                  {.type = Type::Chrome, .colour = Colour::Ink3});
+        right = x - k_between;
+    }
+    return right;
+}
+
 }  // namespace sparring::ui

@@ -9,6 +9,7 @@
 #include <array>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -79,5 +80,14 @@ std::array<float, 3> draw_range_bar(Ui& ui, const Rect& line, double low, double
 float draw_keycap(Ui& ui, std::string_view key, Point left_middle, Colour ink = Colour::Ink2,
                   Colour line = Colour::LineStrong, Colour fill = Colour::Surface);
 float keycap_width(const Ui& ui, std::string_view key);
+
+/// A key and what it does, resolved.
+struct LabelledKey {
+    std::string key;  ///< as on the keycap
+    std::string label;
+};
+/// Keys with their labels from the right edge of `room` to the left; those that do not fit are left
+/// out, the first ones first. Returns where what was drawn begins, with a gap before it.
+float draw_labelled_keys(Ui& ui, std::span<const LabelledKey> keys, const Rect& room);
 
 }  // namespace sparring::ui

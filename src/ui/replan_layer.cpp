@@ -96,11 +96,7 @@ bool draw_replan(ViewContext& view, ReplanState& state) {
         40 + 84 + text + 16 + k_row * static_cast<float>(proposal.steps.size()) + k_rows_below + 40;
     const float height = std::min(wanted, ui.scale.height() - 48);
     const Rect panel = rect_around({ui.scale.width() / 2, ui.scale.height() / 2}, width, height);
-    draw_box(ui, panel,
-             {.fill = Colour::Surface,
-              .line = Colour::Line,
-              .stroke = ui.theme.size(Stroke::Hair),
-              .radius = ui.theme.size(Radius::Panel)});
+    draw_overlay_panel(ui, panel);
     if (overlay.dismissed(panel)) return false;
     if (overlay.appearing())
         ui.request_focus(proposal.changes() ? "replan.accept" : "replan.cancel");

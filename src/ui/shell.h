@@ -4,6 +4,7 @@
 
 #include "ui/components/message.h"
 #include "ui/frame_layout.h"
+#include "ui/marks.h"
 #include "ui/ui.h"
 
 #include <functional>
@@ -20,11 +21,6 @@ struct ShellStep {
     std::string name;
     StepState state = StepState::ToCome;
     int minutes = 0;
-};
-
-struct ShellHint {
-    std::string key;
-    std::string label;
 };
 
 /// A tool at the rail's foot: counter-questions, parking lot, commands.
@@ -57,7 +53,7 @@ struct ShellModel {
     std::string supplier_legend;  ///< both set: dots and names at the right of the subtitle
     std::string customer_legend;
     ShellClock clock;
-    std::vector<ShellHint> hints;
+    std::vector<LabelledKey> hints;
     std::vector<RailTool> tools;
     std::string chip;        ///< for the facilitator, in the agenda bar
     std::string menu_label;  ///< name of the menu button

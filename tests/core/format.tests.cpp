@@ -159,3 +159,11 @@ TEST_CASE("entries are joined as a sentence does") {
     CHECK(list_text(nl, {"a", "b", "c"}) == "a, b en c");
     CHECK(list_text(shipped_formats("en"), {"a", "b", "c", "d"}) == "a, b, c and d");
 }
+
+TEST_CASE("a running clock shows minutes and two digits of seconds, never less than nothing") {
+    CHECK(running_time_text(0) == "0:00");
+    CHECK(running_time_text(9) == "0:09");
+    CHECK(running_time_text(725) == "12:05");
+    CHECK(running_time_text(3600) == "60:00");
+    CHECK(running_time_text(-5) == "0:00");
+}

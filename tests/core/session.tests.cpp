@@ -172,3 +172,34 @@ TEST_CASE("every step kind has an id of its own that leads back to it") {
     CHECK_FALSE(step_kind_from_id("lunch").has_value());
     CHECK_FALSE(step_kind_from_id("").has_value());
 }
+
+TEST_CASE("who takes part is at the table, there, and no adviser") {
+    Session session;
+    const auto add = [&](const char* id, Side side, bool at_table, bool absent) {
+        Person person;
+        person.id = PersonId(id);
+        person.side = side;
+        person.at_table = at_table;
+        person.absent = absent;
+        session.people.push_back(person);
+    };
+    add("c", Side::Customer, true, false);
+    add("helma", Side::Adviser, true, false);
+    add("ill", Side::Supplier, true, true);
+    add("map", Side::Customer, false, false);
+    add("s", Side::Supplier, true, false);
+    const std::vector<Person> people = participants(session);
+    REQUIRE(people.size() == 2);
+    CHECK(people[0].id == PersonId("c"));
+    CHECK(people[1].id == PersonId("s"));
+    CHECK(raters_of_side(session, Side::Supplier) == std::vector{PersonId("s")});
+    CHECK(raters_of_side(session, Side::Adviser).empty());
+}
+
+TEST_CASE("somebody without a name is called by the function") {
+    Person person;
+    person.function = "inkoper";
+    CHECK(name_or_function(person) == "inkoper");
+    person.name = "Noor";
+    CHECK(name_or_function(person) == "Noor");
+}

@@ -1,7 +1,7 @@
 // The read-back from session to exported file: a sentence keeps its id, and what is to be verified
 // stands in both formats and both languages with its owner and date.
 #include "document/outline.h"
-#include "document/statements.h"
+#include "document/read_aloud.h"
 #include "export/writers.h"
 #include "support/project_files.h"
 #include "support/sample_session.h"

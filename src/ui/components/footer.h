@@ -2,24 +2,18 @@
 // right. Must not know what the keys do.
 #pragma once
 
-#include "ui/text.h"
+#include "ui/marks.h"
 
-#include <optional>
 #include <span>
-#include <string>
+#include <string_view>
 
 namespace sparring::ui {
-
-struct FooterHint {
-    std::string key;  ///< as on the keycap
-    std::string label;
-};
 
 constexpr float k_footer_height = 64;  // du
 
 /// Draws rule, icon, sentence and hints into `rect`; hints that do not fit are left out, the first
 /// ones first, and the sentence is left out where they leave no room.
 void footer(Ui& ui, const Rect& rect, Icon icon, std::string_view sentence,
-            std::span<const FooterHint> hints);
+            std::span<const LabelledKey> hints);
 
 }  // namespace sparring::ui

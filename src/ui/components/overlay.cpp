@@ -1,6 +1,8 @@
 // A full-size ImGui modal that draws nothing by itself; must not know what it shows.
 #include "ui/components/overlay.h"
 
+#include "ui/shapes.h"
+
 #include "ui/layout.h"
 
 #include <imgui_internal.h>
@@ -55,6 +57,14 @@ bool Overlay::dismissed(const Rect& panel) const {
            ImGui::IsWindowHovered(ImGuiHoveredFlags_ChildWindows |
                                   ImGuiHoveredFlags_AllowWhenBlockedByActiveItem) &&
            !ImGui::IsMouseHoveringRect(r.min, r.max, false);
+}
+
+void draw_overlay_panel(Ui& ui, const Rect& panel) {
+    draw_box(ui, panel,
+             {.fill = Colour::Surface,
+              .line = Colour::Line,
+              .stroke = ui.theme.size(Stroke::Hair),
+              .radius = ui.theme.size(Radius::Panel)});
 }
 
 Raised::Raised(Ui& ui, std::string_view id, const Rect& rect) : m_ui(ui) {

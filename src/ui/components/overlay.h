@@ -35,6 +35,9 @@ private:
     Ui::Area m_outer;
 };
 
+/// The surface that an overlay's content stands on: hairline, radius of a panel.
+void draw_overlay_panel(Ui& ui, const Rect& panel);
+
 /// A part of the screen above what is drawn there already, reached with Tab and the mouse like the
 /// rest: a toast. Everything drawn while it lives lands on it.
 class Raised {

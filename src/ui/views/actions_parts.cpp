@@ -47,7 +47,7 @@ void parked_item(ViewContext& view, Form& form, const ParkedItem& item) {
         view.app.edit("", [id](Session& s) {
             std::erase_if(s.parking_lot, [&](const ParkedItem& other) { return other.id == id; });
         });
-        view.app.show({.key = "notice.removed", .arguments = {item.text}, .can_undo = true});
+        view.show_removed(item.text);
         return;
     }
     form.choice(key + ".outcome", {},

@@ -222,7 +222,7 @@ void remove_action(ViewContext& view, const Action& action) {
     view.app.edit("", [id = action.id](Session& s) {
         std::erase_if(s.actions, [&](const Action& a) { return a.id == id; });
     });
-    view.app.show({.key = "notice.removed", .arguments = {action.text}, .can_undo = true});
+    view.show_removed(action.text);
 }
 
 void action_fields(ViewContext& view, Form& form, const Action& action) {

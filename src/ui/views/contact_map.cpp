@@ -33,7 +33,7 @@ std::vector<const Person*> people_at(const Session& session, Side side, Level le
 
 void draw_names(ViewContext& view, const Person& person, const Rect& text) {
     const Align align = person.side == Side::Supplier ? Align::Left : Align::Right;
-    const std::string& name = person.name.empty() ? person.function : person.name;
+    const std::string& name = name_or_function(person);
     draw_shortened(view.ui, name,
                    {text.x, text.y, text.w, person.name.empty() ? text.h : text.h / 2},
                    {.type = Type::Strong, .align = align});
@@ -45,7 +45,7 @@ void draw_names(ViewContext& view, const Person& person, const Rect& text) {
 /// True when the person was pressed.
 bool contact_person(ViewContext& view, const Person& person, const Rect& box, bool begins) {
     Ui& ui = view.ui;
-    const std::string name = person.name.empty() ? person.function : person.name;
+    const std::string name = name_or_function(person);
     const Control state =
         card(ui, "contact.person." + person.id.value, name, box, {.selected = begins});
     const bool supplier = person.side == Side::Supplier;

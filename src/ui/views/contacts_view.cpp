@@ -22,10 +22,6 @@ struct ContactsState {
     PersonId from;  ///< a line begins at this person and waits for its other end
 };
 
-std::string person_name(const Person& person) {
-    return person.name.empty() ? person.function : person.name;
-}
-
 /// A contact between these two, the weakest that exists; one that is there stays as it is.
 void add_contact(ViewContext& view, const PersonId& supplier, const PersonId& customer) {
     for (const Contact& contact : view.app.session().contacts)
@@ -51,13 +47,13 @@ void remove_contact(ViewContext& view, std::size_t index) {
     const Contact contact = session.contacts[index];
     const Person* supplier = find_person(session, contact.supplier);
     const Person* customer = find_person(session, contact.customer);
-    const std::string name = view.words().text(
-        "contact.pair",
-        {supplier ? person_name(*supplier) : "–", customer ? person_name(*customer) : "–"});
+    const std::string name =
+        view.words().text("contact.pair", {supplier ? name_or_function(*supplier) : "–",
+                                           customer ? name_or_function(*customer) : "–"});
     view.app.edit("", [index](Session& s) {
         s.contacts.erase(s.contacts.begin() + static_cast<std::ptrdiff_t>(index));
     });
-    view.app.show({.key = "notice.removed", .arguments = {name}, .can_undo = true});
+    view.show_removed(name);
 }
 
 /// The figure of the stage reached, small, and what it says; right of the legend where there is
@@ -93,8 +89,9 @@ void contact_form(ViewContext& view, Form& form, std::size_t index) {
     const std::string key = "contacts." + std::to_string(index);
     const Person* supplier = find_person(session, contact.supplier);
     const Person* customer = find_person(session, contact.customer);
-    form.subheading(view.words().text("contact.pair", {supplier ? person_name(*supplier) : "–",
-                                                       customer ? person_name(*customer) : "–"}));
+    form.subheading(
+        view.words().text("contact.pair", {supplier ? name_or_function(*supplier) : "–",
+                                           customer ? name_or_function(*customer) : "–"}));
     form.choice(key + ".strength", {}, {"strength.0", "strength.1", "strength.2", "strength.3"},
                 contact.strength, [index](Session& s, int at) { s.contacts[index].strength = at; });
     form.row({3, 2}, 240);
@@ -117,7 +114,7 @@ void new_contact(ViewContext& view, Form& form) {
             if (person.side != side) continue;
             if (person.id == chosen) at = static_cast<int>(ids.size());
             ids.push_back(person.id);
-            names.push_back(person_name(person));
+            names.push_back(name_or_function(person));
         }
         const auto taken =
             form.choose(side == Side::Supplier ? "new.supplier" : "new.customer",
@@ -152,9 +149,7 @@ void people_form(ViewContext& view, Form& form, Side side) {
                     });
         if (form.button(key + ".remove", "person.remove")) {
             view.app.edit("", [id](Session& s) { remove_person(s, id); });
-            view.app.show({.key = "notice.removed",
-                           .arguments = {person.name.empty() ? person.function : person.name},
-                           .can_undo = true});
+            view.show_removed(name_or_function(person));
         }
     }
     if (form.button(side == Side::Supplier ? "contact.add-supplier" : "contact.add-customer",

@@ -7,16 +7,12 @@
 #include "ui/typeset.h"
 
 #include <array>
-#include <cmath>
 #include <variant>
 #include <vector>
 
 namespace sparring::ui {
 
 namespace {
-
-constexpr float k_head_length = 15;  // drawing units, as in the exports
-constexpr float k_head_width = 13;
 
 Colour colour_of(ColourRole role) {
     constexpr std::array colours{
@@ -34,12 +30,16 @@ public:
 
     void operator()(const LineShape& line) {
         const Point from = at(line.from);
-        const Point to = at(line.to);
+        Point to = at(line.to);
+        if (line.arrow) {
+            const ArrowHead head = arrow_head(line);
+            if (!head.shape.points.empty()) (*this)(head.shape);
+            to = at(head.line_end);
+        }
         if (line.dashed) {
             draw_dashes(m_ui, from, to, du(line.width), du(8), du(6), colour_of(line.colour));
         } else {
-            draw_stroke(m_ui, from, line.arrow ? head(line) : to, du(line.width),
-                        colour_of(line.colour));
+            draw_stroke(m_ui, from, to, du(line.width), colour_of(line.colour));
         }
     }
     void operator()(const Polyline& line) {
@@ -102,19 +102,6 @@ private:
         for (const sparring::Point& point : points)
             result.push_back(at(point));
         return result;
-    }
-    /// Draws the arrow head at the end of a line; returns where its line ends.
-    Point head(const LineShape& line) {
-        const Point tip = at(line.to);
-        const Point way = tip - at(line.from);
-        const float length = std::hypot(way.x, way.y);
-        if (length == 0) return tip;
-        const Point ahead{way.x / length, way.y / length};
-        const Point base{tip.x - ahead.x * du(k_head_length), tip.y - ahead.y * du(k_head_length)};
-        const Point across{-ahead.y * du(k_head_width) / 2, ahead.x * du(k_head_width) / 2};
-        const std::array corners{tip, base + across, base - across};
-        draw_polygon(m_ui, corners, colour_of(line.colour));
-        return base;
     }
 
     Ui& m_ui;

@@ -243,10 +243,10 @@ void draw_templates(ViewContext& view, LibraryState& state, const Rect& column) 
 
 void draw_footer(ViewContext& view) {
     Ui& ui = view.ui;
-    const std::vector<FooterHint> hints = {{"N", view.text("library.hint-new")},
-                                           {"Ctrl F", view.text("library.hint-search")},
-                                           {"Ctrl K", view.text("library.hint-all")},
-                                           {"F1", view.text("library.hint-help")}};
+    const std::vector<LabelledKey> hints = {{"N", view.text("library.hint-new")},
+                                            {"Ctrl F", view.text("library.hint-search")},
+                                            {"Ctrl K", view.text("library.hint-all")},
+                                            {"F1", view.text("library.hint-help")}};
     const Rect rect{view.area.x, ui.screen().bottom() - k_footer_height, view.area.w,
                     k_footer_height};
     footer(ui, rect, Icon::Drive, view.text("library.local"), hints);

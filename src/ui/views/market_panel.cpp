@@ -148,14 +148,12 @@ void challenge_form(ViewContext& view, Form& form, const Challenge& challenge, M
 
 /// Up and Down go through the list while one of its entries has the focus; Delete removes.
 struct ListKeys {
-    bool focused = false;
     int by = 0;
     bool remove = false;
-    bool edit = false;
 };
 
 ListKeys list_keys(ViewContext& view, bool focused) {
-    ListKeys keys{.focused = focused};
+    ListKeys keys;
     if (!focused || view.typing) return keys;
     own_up_and_down();
     if (view.key("Down")) keys.by = 1;

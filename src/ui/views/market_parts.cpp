@@ -30,12 +30,6 @@ EntryId neighbour_of(const std::vector<Entry>& list, const EntryId& id) {
     return {};
 }
 
-void show_removed(ViewContext& view, const std::string& text, std::string_view nameless) {
-    view.app.show({.key = "notice.removed",
-                   .arguments = {text.empty() ? view.text(nameless) : text},
-                   .can_undo = true});
-}
-
 }  // namespace
 
 int dots_per_person(const Session& session) {
@@ -63,17 +57,9 @@ int dots_on(const Session& session, const ChallengeId& challenge) {
            dots_on(session, challenge, Side::Customer);
 }
 
-std::vector<Person> dot_voters(const Session& session) {
-    std::vector<Person> list;
-    for (const Person& person : session.people)
-        if (person.side != Side::Adviser && person.at_table && !person.absent)
-            list.push_back(person);
-    return list;
-}
-
 int dots_left(const Session& session) {
     int left = 0;
-    for (const Person& person : dot_voters(session))
+    for (const Person& person : participants(session))
         left += std::max(0, dots_per_person(session) - dots_of(session, person.id));
     return left;
 }
@@ -98,9 +84,8 @@ const Trend* chosen_trend(const Session& session, const MarketState& state) {
 }
 
 std::string category_name(const app::Workspace& app, const TrendCategoryId& id) {
-    for (const TrendCategory& category : app.method().trend_categories)
-        if (category.id == id) return category.name.in(app.language());
-    return {};
+    const TrendCategory* category = find_trend_category(app.method(), id);
+    return category ? category->name.in(app.language()) : std::string();
 }
 
 void add_challenge(ViewContext& view, MarketState& state, const TrendId& trend) {
@@ -127,7 +112,7 @@ void remove_chosen_challenge(ViewContext& view, MarketState& state) {
     const Challenge removed = *found;
     state.challenge = neighbour_of(view.app.session().challenges, removed.id);
     view.app.edit("", [&](Session& s) { remove_challenge(s, removed.id); });
-    show_removed(view, removed.text, "challenge.new");
+    view.show_removed(removed.text, "challenge.new");
     view.ui.request_focus("vote." + state.challenge.value);
 }
 
@@ -137,7 +122,7 @@ void remove_chosen_trend(ViewContext& view, MarketState& state) {
     const Trend removed = *found;
     state.trend = neighbour_of(view.app.session().trends, removed.id);
     view.app.edit("", [&](Session& s) { remove_trend(s, removed.id); });
-    show_removed(view, removed.text, "trend.new");
+    view.show_removed(removed.text, "trend.new");
     view.ui.request_focus("trend." + state.trend.value);
 }
 

@@ -27,8 +27,6 @@ int dots_of(const Session& session, const PersonId& person);
 /// Dots of one side on a challenge.
 int dots_on(const Session& session, const ChallengeId& challenge, Side side);
 int dots_on(const Session& session, const ChallengeId& challenge);
-/// Who votes: everybody at the table who is there, the adviser not.
-std::vector<Person> dot_voters(const Session& session);
 /// Dots that the voters together have still to place.
 int dots_left(const Session& session);
 /// The next press of a voter on a challenge: 0, 1, 2 dots, then none again; with no dots left the

@@ -202,7 +202,7 @@ void draw_cards(ViewContext& view, MarketState& state, Flow& flow) {
 }
 
 void choose_voter(ViewContext& view, MarketState& state) {
-    const std::vector<Person> voters = dot_voters(view.app.session());
+    const std::vector<Person> voters = participants(view.app.session());
     const bool there = std::any_of(voters.begin(), voters.end(),
                                    [&](const Person& p) { return p.id == state.voter; });
     if (!there) state.voter = voters.empty() ? PersonId() : voters.front().id;
@@ -216,7 +216,7 @@ void draw_voters(ViewContext& view, MarketState& state, Flow& flow) {
     const Session& session = view.app.session();
     ChipRows chips(flow.at(), flow.width());
     int number = 0;
-    for (const Person& person : dot_voters(session)) {
+    for (const Person& person : participants(session)) {
         ++number;
         const std::string left =
             std::to_string(dots_per_person(session) - dots_of(session, person.id));
@@ -255,7 +255,7 @@ float draw_buttons(ViewContext& view, MarketState& state, const Rect& area, floa
         else
             add_trend(view, state);
     }
-    if (any && !dot_voters(view.app.session()).empty()) {
+    if (any && !participants(view.app.session()).empty()) {
         const ButtonOptions options{.kind = state.open ? ButtonKind::Main : ButtonKind::Plain,
                                     .key = "V"};
         if (row.add("vote", view.text(state.open ? "market.close-vote" : "market.open-vote"),
@@ -338,7 +338,7 @@ ViewHead market_head(const app::Workspace& app, ViewMemory& memory) {
     const bool voted = !state.open && has_votes(session);
     head.title = words.text(voted ? "market.title-voted" : "market.title-challenges");
     if (state.panel == MarketPanel::Challenges) return head;
-    if (!dot_voters(session).empty()) head.subtitle = dots_sentence(app);
+    if (!participants(session).empty()) head.subtitle = dots_sentence(app);
     head.legend = voted;
     head.hints = {{words.text("key.up-down"), words.text("hint.choose")}};
     if (state.open)

@@ -185,8 +185,8 @@ void precondition_section(ViewContext& view, Form& form) {
 }  // namespace
 
 std::string person_title(const ViewContext& view, const Person& person) {
-    if (!person.name.empty()) return person.name;
-    return person.function.empty() ? view.text("person.unnamed") : person.function;
+    const std::string& name = name_or_function(person);
+    return name.empty() ? view.text("person.unnamed") : name;
 }
 
 void open_person(ViewContext& view, PrepareState& state, const PersonId& id) {
@@ -205,7 +205,7 @@ void remove_from_table(ViewContext& view, PrepareState& state, const PersonId& i
     if (!found) return;
     const std::string title = person_title(view, *found);
     view.app.edit("", [&](Session& s) { remove_person(s, id); });
-    view.app.show({.key = "notice.removed", .arguments = {title}, .can_undo = true});
+    view.show_removed(title);
     if (state.person == id) state.person = {};
 }
 

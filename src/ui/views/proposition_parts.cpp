@@ -148,10 +148,21 @@ const Proposition* chosen_proposition(const app::Workspace& app, const Propositi
     return all.empty() ? nullptr : &all.front();
 }
 
+Rect draw_propositions_aside(ViewContext& view) {
+    constexpr float k_list_width = 444;  // du, mock-up 06
+    constexpr float k_content_x = 500;
+    const Rect& area = view.area;
+    if (column_count(view.ui.scale.layout_class(), area.w, 2, 600) == 2) {
+        draw_proposition_list(view, area.left_part(k_list_width));
+        return area.without_left(k_content_x);
+    }
+    const float bottom = draw_proposition_list(view, {area.x, area.y, area.w, 0});
+    return {area.x, bottom + 24, area.w, 0};
+}
+
 void remove_with_undo(ViewContext& view, const Proposition& proposition) {
     view.app.edit("", [id = proposition.id](Session& s) { remove_proposition(s, id); });
-    view.app.show(
-        {.key = "notice.removed", .arguments = {title_of(view, proposition)}, .can_undo = true});
+    view.show_removed(title_of(view, proposition));
 }
 
 std::string joined(const std::vector<std::string>& entries, std::string_view between) {

@@ -24,6 +24,9 @@ const Proposition* chosen_proposition(const app::Workspace& app, const Propositi
 /// name, Delete removes it; then a button to add and, at the lower edge of `column` where there is
 /// room, what all of them yield together. Returns its lower edge.
 float draw_proposition_list(ViewContext& view, const Rect& column);
+/// Draws that list beside the view's content, or above it where the width asks for it, and returns
+/// what is left for the chosen proposition: a column whose height does not limit.
+Rect draw_propositions_aside(ViewContext& view);
 /// Takes it away, with a notice that can bring it back.
 void remove_with_undo(ViewContext& view, const Proposition& proposition);
 /// The entries one after the other: "a; b; c".

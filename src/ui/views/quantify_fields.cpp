@@ -61,8 +61,7 @@ void remove_factor(ViewContext& view, const Factor& factor, std::size_t at,
         auto& list = factors_of(s);
         list.erase(list.begin() + static_cast<std::ptrdiff_t>(at));
     });
-    const std::string name = factor.label.empty() ? view.text("factor.label") : factor.label;
-    view.app.show({.key = "notice.removed", .arguments = {name}, .can_undo = true});
+    view.show_removed(factor.label, "factor.label");
 }
 
 void factor_fields(ViewContext& view, Form& form, const std::string& key, const Factor& factor,
@@ -175,8 +174,7 @@ bool cost_fields(ViewContext& view, Form& form, const Proposition& proposition, 
 
 void remove_item(ViewContext& view, const ValueItem& item) {
     view.app.edit("", [id = item.id](Session& s) { remove_value_item(s, id); });
-    const std::string name = item.label.empty() ? view.text("quantify.new-item") : item.label;
-    view.app.show({.key = "notice.removed", .arguments = {name}, .can_undo = true});
+    view.show_removed(item.label, "quantify.new-item");
 }
 
 void remove_cost(ViewContext& view, const Proposition& proposition, CostList costs,
@@ -185,9 +183,7 @@ void remove_cost(ViewContext& view, const Proposition& proposition, CostList cos
         auto& list = entry_of(s.propositions, id).*costs;
         list.erase(list.begin() + static_cast<std::ptrdiff_t>(at));
     });
-    const std::string& label = (proposition.*costs)[at].label;
-    const std::string name = label.empty() ? view.text("quantify.new-cost") : label;
-    view.app.show({.key = "notice.removed", .arguments = {name}, .can_undo = true});
+    view.show_removed((proposition.*costs)[at].label, "quantify.new-cost");
 }
 
 }  // namespace sparring::ui

@@ -23,8 +23,6 @@ namespace sparring::ui {
 
 namespace {
 
-constexpr float k_list_width = 444;  // du, as in the step "value"
-constexpr float k_figures_x = 500;
 constexpr float k_row_padding = 20;
 constexpr float k_amount_width = 380;
 constexpr float k_beside_least = 760;  // amounts stand beside the words from this width on
@@ -286,13 +284,8 @@ ViewHead quantify_head(const app::Workspace& app, ViewMemory& memory) {
 }
 
 void draw_quantify(ViewContext& view) {
-    const bool beside = column_count(view.ui.scale.layout_class(), view.area.w, 2, 600) == 2;
-    Rect list = beside ? view.area.left_part(k_list_width) : view.area;
-    if (!beside) list.h = 0;
-    const float bottom = draw_proposition_list(view, list);
+    Flow flow(draw_propositions_aside(view));
     const Proposition* found = chosen_proposition(view.app, view.memory.of<PropositionState>());
-    Flow flow(beside ? view.area.without_left(k_figures_x)
-                     : Rect{view.area.x, bottom + 24, view.area.w, 0});
     if (!found) {
         draw_wrapped(view.ui, view.text("value.empty"), flow.at(), flow.width(),
                      {.type = Type::Lead, .colour = Colour::Ink2});

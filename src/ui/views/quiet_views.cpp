@@ -2,6 +2,7 @@
 #include "ui/views/stage_words.h"
 #include "ui/views/step_views.h"
 
+#include "core/format.h"
 #include "ui/components/card.h"
 #include "ui/text.h"
 
@@ -34,10 +35,8 @@ ViewHead break_head(const app::Workspace& app, ViewMemory&) {
 }
 
 void draw_break(ViewContext& view) {
-    const int seconds = static_cast<int>(std::ceil(view.app.seconds_left()));
-    const int minutes = seconds / 60;
-    const std::string rest = std::to_string(seconds % 60);
-    const std::string time = std::to_string(minutes) + ":" + (rest.size() < 2 ? "0" : "") + rest;
+    const std::string time =
+        running_time_text(static_cast<int>(std::ceil(view.app.seconds_left())));
     const DigitStyle style{.em = view.ui.theme.type(Type::Numeral).size, .face = Face::Display};
     const float width = digits_width(view.ui, time, style);
     const float line = view.ui.theme.type(Type::Numeral).line;

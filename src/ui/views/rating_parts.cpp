@@ -9,18 +9,10 @@
 
 namespace sparring::ui {
 
-std::vector<Person> raters(const Session& session) {
-    std::vector<Person> list;
-    for (const Person& person : session.people)
-        if (person.side != Side::Adviser && person.at_table && !person.absent)
-            list.push_back(person);
-    return list;
-}
-
 int answers_in(const app::Workspace& app) {
     const DimensionId dimension = current_dimension(app).id;
     const int round = app.open_round(dimension);
-    const std::vector<Person> all = raters(app.session());
+    const std::vector<Person> all = participants(app.session());
     return static_cast<int>(std::count_if(all.begin(), all.end(), [&](const Person& person) {
         return has_rated(app.session(), person.id, dimension, round);
     }));
@@ -29,7 +21,7 @@ int answers_in(const app::Workspace& app) {
 float draw_answers_in(ViewContext& view, Point at, float width, std::string_view sentence) {
     constexpr float k_dot = 48;
     constexpr float k_pitch = 62;
-    const int all = static_cast<int>(raters(view.app.session()).size());
+    const int all = static_cast<int>(participants(view.app.session()).size());
     const int in = answers_in(view.app);
     float y = at.y;
     y += draw_wrapped(view.ui,

@@ -4,12 +4,10 @@
 
 #include "ui/views/view.h"
 
-#include <vector>
+#include <string_view>
 
 namespace sparring::ui {
 
-/// Everybody at the table who is there, advisers not.
-std::vector<Person> raters(const Session& session);
 /// How many of them have answered on the current dimension in its open round.
 int answers_in(const app::Workspace& app);
 

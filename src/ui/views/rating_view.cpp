@@ -64,13 +64,13 @@ void go_on(ViewContext& view, RatingState& state) {
         view.app.move_dimension(+1);
         return;
     }
-    for (const Person& person : raters(session))
+    for (const Person& person : participants(session))
         if (!has_rated(session, person.id, dimension, round)) {
             state.rater = person.id;
             return;
         }
     view.app.move_dimension(+1);
-    const auto people = raters(session);
+    const auto people = participants(session);
     if (!people.empty()) state.rater = people.front().id;
 }
 
@@ -80,7 +80,7 @@ float draw_raters(ViewContext& view, RatingState& state, float top) {
     const Dimension& dimension = current_dimension(view.app);
     const int round = view.app.open_round(dimension.id);
     ChipRows chips({view.area.x, top}, view.area.w);
-    for (const Person& person : raters(session)) {
+    for (const Person& person : participants(session)) {
         const bool done = has_rated(session, person.id, dimension.id, round);
         const bool on = person.id == state.rater;
         const std::string label =
@@ -132,7 +132,7 @@ ViewHead rating_head(const app::Workspace& app, ViewMemory& memory) {
 
 void draw_rating(ViewContext& view) {
     RatingState& state = view.memory.of<RatingState>();
-    const auto people = raters(view.app.session());
+    const auto people = participants(view.app.session());
     if (people.empty()) {
         Flow flow(view.area);
         flow.space(draw_wrapped(view.ui, view.text("rating.nobody"), flow.at(), flow.width(),

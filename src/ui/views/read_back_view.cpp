@@ -2,7 +2,7 @@
 #include "ui/views/read_back_view.h"
 
 #include "core/read_back.h"
-#include "document/statements.h"
+#include "document/read_aloud.h"
 #include "ui/components/button.h"
 #include "ui/text.h"
 #include "ui/views/form.h"
@@ -33,13 +33,14 @@ std::vector<SpokenSentence> spoken(const ReadBackState& state) {
     return all;
 }
 
-/// The sentences of the outline that both sides get, composed anew only after a change.
+/// What is read aloud of the outline that both sides get, composed anew only after a change.
 void follow_outline(ViewContext& view, ReadBackState& state) {
     const int revision = view.app.open_session().revision();
     if (state.revision == revision && state.language == view.app.language()) return;
     const std::string here =
         state.at < state.sentences.size() ? state.sentences[state.at].sentence.id : std::string();
-    state.sentences = sentences_of(view.app.outline(OutlineAudience::Shared));
+    state.sentences = read_aloud(sentences_of(view.app.outline(OutlineAudience::Shared)),
+                                 view.app.session());
     state.revision = revision;
     state.language = view.app.language();
     for (std::size_t at = 0; at < state.sentences.size(); ++at)
@@ -52,7 +53,7 @@ std::vector<std::string> speakers(const Session& session) {
     std::vector<std::string> names;
     for (const Side side : {Side::Customer, Side::Supplier})
         for (const Person& person : session.people)
-            if (person.side == side && person.at_table && !person.absent && !person.name.empty())
+            if (person.side == side && takes_part(person) && !person.name.empty())
                 names.push_back(person.name);
     return names;
 }

@@ -27,7 +27,7 @@ struct RevealState {
 };
 
 int missing(const app::Workspace& app) {
-    return static_cast<int>(raters(app.session()).size()) - answers_in(app);
+    return static_cast<int>(participants(app.session()).size()) - answers_in(app);
 }
 
 std::array<int, 4> counts_of(const std::optional<SideResult>& side) {

@@ -66,8 +66,7 @@ void remove_evidence(ViewContext& view, const Proposition& proposition, std::siz
         auto& list = entry_of(s.propositions, id).evidence;
         list.erase(list.begin() + static_cast<std::ptrdiff_t>(at));
     });
-    view.app.show(
-        {.key = "notice.removed", .arguments = {proposition.evidence[at].text}, .can_undo = true});
+    view.show_removed(proposition.evidence[at].text);
 }
 
 void evidence_item(ViewContext& view, Form& form, const Proposition& proposition, std::size_t at) {

@@ -19,9 +19,6 @@ namespace sparring::ui {
 
 namespace {
 
-constexpr float k_list_width = 444;  // du, mock-up 06
-constexpr float k_chain_x = 500;
-
 struct ValueState {
     OpenRow open;
 };
@@ -244,13 +241,8 @@ ViewHead value_head(const app::Workspace& app, ViewMemory& memory) {
 }
 
 void draw_value(ViewContext& view) {
-    const bool beside = column_count(view.ui.scale.layout_class(), view.area.w, 2, 600) == 2;
-    Rect list = beside ? view.area.left_part(k_list_width) : view.area;
-    if (!beside) list.h = 0;
-    const float bottom = draw_proposition_list(view, list);
+    const Rect column = draw_propositions_aside(view);
     const Proposition* found = chosen_proposition(view.app, view.memory.of<PropositionState>());
-    const Rect column =
-        beside ? view.area.without_left(k_chain_x) : Rect{view.area.x, bottom + 24, view.area.w, 0};
     if (!found) {
         draw_wrapped(view.ui, view.text("value.empty"), column.top_left(), column.w,
                      {.type = Type::Lead, .colour = Colour::Ink2});

@@ -12,6 +12,12 @@ bool ViewContext::key(std::string_view name, bool ctrl) {
     return true;
 }
 
+void ViewContext::show_removed(const std::string& name, std::string_view nameless) {
+    app.show({.key = "notice.removed",
+              .arguments = {name.empty() && !nameless.empty() ? text(nameless) : name},
+              .can_undo = true});
+}
+
 int ViewContext::digit(int from, int to) {
     for (int number = from; number <= to; ++number)
         if (key(std::to_string(number))) return number;

@@ -62,6 +62,9 @@ struct ViewContext {
     /// someone types (except keys that type nothing), never a letter when letter keys are switched
     /// off.
     bool key(std::string_view name, bool ctrl = false);
+    /// Says that this was removed, and offers to undo it. `nameless`: wording key of what stands
+    /// for an entry without a name.
+    void show_removed(const std::string& name, std::string_view nameless = {});
     /// 1-4 when one of these digits was pressed, else 0.
     int digit(int from = 1, int to = 4);
 };
