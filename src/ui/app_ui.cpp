@@ -48,6 +48,7 @@ ShellModel model_of(const app::Workspace& app, const ViewHead& head, bool rail_o
     model.current = current;
     model.eyebrow = app.step_name(app.step()) + (head.detail.empty() ? "" : " · " + head.detail);
     model.title = head.title;
+    model.title_in_display = head.stage_name;
     model.subtitle = head.subtitle;
     model.place = app.words().text(
         "shell.place", {std::to_string(current + 1), std::to_string(session.agenda.size())});

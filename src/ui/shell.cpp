@@ -64,6 +64,24 @@ bool fits(const Ui& ui, const std::string& text, Type type, float width) {
     return text_width(ui, text, type) <= width;
 }
 
+struct TitlePlace {
+    float x = 0;
+    float y = 0;
+    float gap = 0;  ///< below it, when nothing follows in the header
+    Type type = Type::H1;
+};
+
+// A stage's name is one step larger than other titles (mock-up 02); what does not fit, one smaller.
+TitlePlace title_place(const Ui& ui, const ShellModel& model, const FrameLayout& frame) {
+    TitlePlace place{frame.content_x, frame.title_y, frame.header_gap, frame.title};
+    const bool larger = model.title_in_display && frame.layout == LayoutClass::Full &&
+                        fits(ui, model.title, Type::Display, frame.content_w);
+    if (larger) return {place.x - 4, place.y + 10, place.gap - 6, Type::Display};
+    if (place.type == Type::H1 && !fits(ui, model.title, place.type, frame.content_w))
+        place.type = Type::H2;
+    return place;
+}
+
 // Title and, in a wide window, subtitle; returns where the content begins.
 float draw_header(Ui& ui, const ShellModel& model, const FrameLayout& frame) {
     const float width = frame.content_w;
@@ -75,14 +93,13 @@ float draw_header(Ui& ui, const ShellModel& model, const FrameLayout& frame) {
         draw_shortened(ui, model.eyebrow, line.without_left(number_width),
                        {.type = Type::Label, .colour = Colour::Ink2});
     }
-    Type title = frame.title;
-    if (title == Type::H1 && !fits(ui, model.title, title, width)) title = Type::H2;
-    float y = frame.title_y;
-    y += draw_wrapped(ui, model.title, {frame.content_x, y}, width, {.type = title});
+    const TitlePlace title = title_place(ui, model, frame);
+    float y = title.y;
+    y += draw_wrapped(ui, model.title, {title.x, y}, width, {.type = title.type});
     const bool nothing = model.subtitle.empty() && legend_width(ui, model) <= 0;
     if (frame.subtitle_scrolls || nothing) {
         const float least = frame.layout == LayoutClass::Full ? 206.0F : 0.0F;
-        return std::max(y + frame.header_gap, least);
+        return std::max(y + title.gap, least);
     }
     y += 6;
     y += draw_subtitle(ui, model, {frame.content_x, y}, width);

@@ -48,9 +48,10 @@ struct ShellModel {
     std::size_t current = 0;
     std::string eyebrow;  ///< "Waar staan we · dimensie 4 van 9"
     std::string title;
-    std::string subtitle;         ///< the question; may be empty
-    std::string place;            ///< "4 van 10": top bar of a narrow window
-    std::string supplier_legend;  ///< both set: dots and names at the right of the subtitle
+    bool title_in_display = false;  ///< the title is the name of a stage
+    std::string subtitle;           ///< the question; may be empty
+    std::string place;              ///< "4 van 10": top bar of a narrow window
+    std::string supplier_legend;    ///< both set: dots and names at the right of the subtitle
     std::string customer_legend;
     ShellClock clock;
     std::vector<LabelledKey> hints;

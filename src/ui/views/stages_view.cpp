@@ -161,6 +161,7 @@ ViewHead stages_head(const app::Workspace& app, ViewMemory& memory) {
     ViewHead head;
     head.title = stage ? stage->name.in(app.language()) : std::string();
     head.detail = app.words().text("stages.detail", {std::to_string(number)});
+    head.stage_name = true;
     head.hints = {{"1–4", app.words().text("hint.stage")}};
     return head;
 }

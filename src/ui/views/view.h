@@ -44,7 +44,8 @@ struct ViewHead {
     std::string subtitle;  ///< under it; may be empty
     std::string detail;    ///< behind the step's name in the eyebrow: "dimensie 4 van 10"
     std::vector<KeyHint> hints;
-    bool legend = false;  ///< which dots are whose, at the right of the subtitle
+    bool legend = false;      ///< which dots are whose, at the right of the subtitle
+    bool stage_name = false;  ///< the title is the name of a stage: display size
 };
 
 /// One frame of a view.
