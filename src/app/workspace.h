@@ -88,6 +88,8 @@ public:
     [[nodiscard]] const Screens& screens() const { return m_screens; }
     [[nodiscard]] Screens& screens() { return m_screens; }
     [[nodiscard]] const Clock& clock() const { return m_environment.clock; }
+    /// The disk, for what app does beside the open session; screens open no file.
+    [[nodiscard]] store::FileSystem& files() const { return *m_environment.files; }
 
     // Place and library
     [[nodiscard]] Place place() const { return m_place; }
