@@ -87,7 +87,10 @@ struct Rating {
     int round = 1;
     std::optional<int> rung;  ///< 1-4; nullopt is "don't know"
     RatingSource source = RatingSource::Own;
-    std::string time;  ///< ISO 8601 date and time, may be empty
+    std::string time;      ///< ISO 8601 date and time, may be empty
+    std::string note{};    ///< what the rater wrote beside it
+    bool late = false;     ///< given after the reveal
+    bool changed = false;  ///< given anew after it had been handed in
     friend bool operator==(const Rating&, const Rating&) = default;
 };
 
@@ -107,6 +110,7 @@ struct Finding {
     Date verify_by;
     std::optional<int> agreed;  ///< 1-4
     std::string dissent;
+    bool divided = false;  ///< the group settled on "remains divided", which is a result too
     friend bool operator==(const Finding&, const Finding&) = default;
 };
 
@@ -131,6 +135,7 @@ struct Target {
     Date review_date;
     std::string supplier_invests;
     std::string customer_invests;
+    std::string dependence{};  ///< who depends more on whom, and the way out; asked at 3 and 4
     friend bool operator==(const Target&, const Target&) = default;
 };
 
@@ -162,6 +167,9 @@ struct Action {
     std::vector<ActionLink> links;
     ActionStatus status = ActionStatus::Open;
     std::string status_note;
+    std::string counterpart{};  ///< who sees to it on the other side
+    std::string sign{};         ///< sign of success: what somebody could see
+    bool carried_over = false;  ///< comes from the earlier session
     friend bool operator==(const Action&, const Action&) = default;
 };
 
@@ -215,6 +223,55 @@ struct ReadBackEntry {
     friend bool operator==(const ReadBackEntry&, const ReadBackEntry&) = default;
 };
 
+enum class CounterQuestionOutcome { Discussed, Parked, Dismissed };
+
+/// What was done with a counter-question; it stays on record when nothing raises it any more.
+struct CounterQuestionAnswer {
+    std::string rule;     ///< id of the rule: "trust-difference"
+    std::string subject;  ///< id of what raised it; empty: the session as a whole
+    CounterQuestionOutcome outcome = CounterQuestionOutcome::Discussed;
+    std::string reason;  ///< why it was dismissed, or what came of it
+    std::string time;    ///< ISO 8601 date and time, may be empty
+    friend bool operator==(const CounterQuestionAnswer&, const CounterQuestionAnswer&) = default;
+};
+
+/// Where one dimension stood at the earlier session; its method may have had other dimensions.
+struct EarlierDimension {
+    DimensionId dimension;
+    std::optional<int> supplier{};  ///< level, 1-4
+    std::optional<int> customer{};
+    std::optional<int> result{};
+    std::optional<int> target{};
+    friend bool operator==(const EarlierDimension&, const EarlierDimension&) = default;
+};
+
+/// What one value item was planned to yield a year.
+struct EarlierValue {
+    ValueItemId item;
+    std::string label;
+    Range planned;
+    friend bool operator==(const EarlierValue&, const EarlierValue&) = default;
+};
+
+/// What an earlier session with this customer found: a copy, so that the file speaks for itself.
+struct EarlierSession {
+    SessionId id;  ///< empty: this session follows none
+    std::string title;
+    Date date;
+    std::string method_id;
+    std::string method_version;
+    std::vector<std::string> supplier_people;  ///< who took part, names or functions
+    std::vector<std::string> customer_people;
+    std::optional<int> stage{};  ///< reached, 1-4
+    std::optional<int> supplier_stage{};
+    std::optional<int> customer_stage{};
+    std::optional<int> target_stage{};
+    Date review_date;
+    std::vector<EarlierDimension> dimensions;
+    std::vector<EarlierValue> values;
+    friend bool operator==(const EarlierSession&, const EarlierSession&) = default;
+};
+
 /// One step of this session's agenda; name and prompts come from the workshop template.
 struct AgendaStep {
     StepId id;
@@ -246,6 +303,7 @@ struct Session {
     std::vector<Person> people;
     std::vector<AgendaStep> agenda;
     int available_minutes = 0;  ///< agreed for the whole session; 0: the sum of the agenda
+    EarlierSession earlier;     ///< the session that this one follows
     std::vector<Recognition> recognitions;
     std::vector<Trend> trends;
     std::vector<Challenge> challenges;
@@ -259,6 +317,7 @@ struct Session {
     std::vector<Proposition> propositions;
     std::vector<Action> actions;
     std::vector<ParkedItem> parking_lot;
+    std::vector<CounterQuestionAnswer> counter_questions;
     std::vector<PrivateNote> private_notes;
     Outcome outcome;
     std::vector<ReadBackEntry> read_back;

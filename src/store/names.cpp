@@ -43,6 +43,14 @@ const Names<Confirmation>& confirmation_names() {
     return names;
 }
 
+const Names<CounterQuestionOutcome>& counter_question_outcome_names() {
+    using Outcome = CounterQuestionOutcome;
+    static const Names<Outcome> names{{"discussed", Outcome::Discussed},
+                                      {"parked", Outcome::Parked},
+                                      {"dismissed", Outcome::Dismissed}};
+    return names;
+}
+
 const Names<DmuRole>& dmu_role_names() {
     static const Names<DmuRole> names{{"none", DmuRole::None},
                                       {"decider", DmuRole::Decider},

@@ -12,6 +12,7 @@ const Names<AlternativeType>& alternative_names();
 const Names<Answer>& answer_names();
 const Names<BuyerType>& buyer_type_names();
 const Names<Confirmation>& confirmation_names();
+const Names<CounterQuestionOutcome>& counter_question_outcome_names();
 const Names<DmuRole>& dmu_role_names();
 const Names<Level>& level_names();
 const Names<LinkKind>& link_kind_names();

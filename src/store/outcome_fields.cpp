@@ -1,4 +1,5 @@
-// Field tables of actions, parked items, private notes, the outcome and its read-back.
+// Field tables of actions, parked items, answers to counter-questions, private notes, the outcome
+// and its read-back.
 // Must not know how a table is read or written.
 #include "store/names.h"
 #include "store/tables.h"
@@ -65,6 +66,9 @@ const Fields<Action>& fields_of(Of<Action>) {
         choice<Action>("status", &Action::status, action_status_names(), Need::Optional,
                        ActionStatus::Open),
         text<Action>("statusNote", &Action::status_note),
+        text<Action>("counterpart", &Action::counterpart),
+        text<Action>("sign", &Action::sign),
+        flag<Action>("carriedOver", &Action::carried_over),
     };
     return fields;
 }
@@ -106,6 +110,18 @@ const Fields<Outcome>& fields_of(Of<Outcome>) {
         choice<Outcome>("status", &Outcome::status, outline_status_names()),
         text<Outcome>("version", &Outcome::version),
         objects<Outcome>("exports", &Outcome::exports),
+    };
+    return fields;
+}
+
+const Fields<CounterQuestionAnswer>& fields_of(Of<CounterQuestionAnswer>) {
+    using Entry = CounterQuestionAnswer;
+    static const Fields<Entry> fields{
+        text<Entry>("rule", &Entry::rule, Need::Required),
+        text<Entry>("subject", &Entry::subject),
+        choice<Entry>("outcome", &Entry::outcome, counter_question_outcome_names(), Need::Required),
+        text<Entry>("reason", &Entry::reason),
+        text<Entry>("time", &Entry::time),
     };
     return fields;
 }

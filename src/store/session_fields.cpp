@@ -64,6 +64,9 @@ const Fields<Rating>& fields_of(Of<Rating>) {
             custom<Rating>("rung", Need::Required, read_rung, json_from_rung),
             choice<Rating>("source", &Rating::source, rating_source_names(), Need::Required),
             text<Rating>("time", &Rating::time),
+            text<Rating>("note", &Rating::note),
+            flag<Rating>("late", &Rating::late),
+            flag<Rating>("changed", &Rating::changed),
         }
             .finished_by(check_rating);
     return fields;
@@ -88,6 +91,7 @@ const Fields<Finding>& fields_of(Of<Finding>) {
         date<Finding>("verifyBy", &Finding::verify_by),
         optional_whole<Finding>("agreed", &Finding::agreed, {1, 4}),
         text<Finding>("dissent", &Finding::dissent),
+        flag<Finding>("divided", &Finding::divided),
     };
     return fields;
 }
@@ -115,6 +119,7 @@ const Fields<Target>& fields_of(Of<Target>) {
         date<Target>("reviewDate", &Target::review_date),
         text<Target>("supplierInvests", &Target::supplier_invests),
         text<Target>("customerInvests", &Target::customer_invests),
+        text<Target>("dependence", &Target::dependence),
     };
     return fields;
 }

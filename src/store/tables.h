@@ -55,6 +55,12 @@ const Fields<PrivateNote>& fields_of(Of<PrivateNote>);
 const Fields<ExportRecord>& fields_of(Of<ExportRecord>);
 const Fields<Outcome>& fields_of(Of<Outcome>);
 const Fields<ReadBackEntry>& fields_of(Of<ReadBackEntry>);
+const Fields<CounterQuestionAnswer>& fields_of(Of<CounterQuestionAnswer>);
+
+// earlier_fields.cpp: what a review compares with
+const Fields<EarlierDimension>& fields_of(Of<EarlierDimension>);
+const Fields<EarlierValue>& fields_of(Of<EarlierValue>);
+const Fields<EarlierSession>& fields_of(Of<EarlierSession>);
 
 // session_json.cpp
 const Fields<Session>& fields_of(Of<Session>);

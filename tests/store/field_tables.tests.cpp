@@ -77,6 +77,10 @@ TEST_CASE("every member of what a session consists of has a row") {
     check_rows<ExportRecord>();
     check_rows<Outcome>();
     check_rows<ReadBackEntry>();
+    check_rows<CounterQuestionAnswer>();
+    check_rows<EarlierDimension>();
+    check_rows<EarlierValue>();
+    check_rows<EarlierSession>();
     // "format" is a row and no member; "preconditions" holds two members.
     check_rows<Session>(+1 - 1);
 }

@@ -125,6 +125,25 @@ Proposition proposition() {
     return made;
 }
 
+EarlierSession earlier() {
+    EarlierSession made;
+    made.id = SessionId("sample-0");
+    made.title = "Vorig jaar";
+    made.date = {2025, 11, 12};
+    made.method_id = "four-stages";
+    made.method_version = "0";
+    made.supplier_people = {"Marit Hoekstra"};
+    made.customer_people = {"inkoper", "Bram"};
+    made.stage = 2;
+    made.supplier_stage = 3;
+    made.customer_stage = 1;
+    made.target_stage = 4;
+    made.review_date = {2026, 5, 20};
+    made.dimensions = {{DimensionId("trust"), 3, 1, 2, 4}};
+    made.values = {{ValueItemId("v1"), "Stilstand", {10, 20.5, 30}}};
+    return made;
+}
+
 void add_people_and_market(Session& session) {
     const PersonId s1("S1");
     const PersonId c1("C1");
@@ -137,6 +156,7 @@ void add_people_and_market(Session& session) {
     session.agenda = {{StepId("prepare"), StepKind::Prepare, 10, true, false, 615},
                       {StepId("review-actions"), StepKind::ReviewActions, 480, false, true, 0}};
     session.available_minutes = 205;
+    session.earlier = earlier();
     session.recognitions = {{s1, 3}};
     session.trends = {
         {TrendId("t1"), TrendCategoryId("technology"), "robots", "minder handen", "vakblad"}};
@@ -150,12 +170,14 @@ void add_ratings(Session& session) {
     const PersonId c1("C1");
     const DimensionId trust("trust");
     const DimensionId planning("planning");
-    session.ratings = {{s1, Side::Supplier, trust, 2, 4, RatingSource::Own, "2026-11-12T10:42:00"},
-                       {s1, Side::Customer, trust, 1, std::nullopt, RatingSource::Estimated, ""},
-                       {PersonId(), Side::Customer, planning, 1, 1, RatingSource::Counted, ""},
-                       {c1, Side::Customer, planning, 1, 2, RatingSource::Imported, ""}};
+    session.ratings = {
+        {s1, Side::Supplier, trust, 2, 4, RatingSource::Own, "2026-11-12T10:42:00"},
+        {s1, Side::Customer, trust, 1, std::nullopt, RatingSource::Estimated, ""},
+        {PersonId(), Side::Customer, planning, 1, 1, RatingSource::Counted, ""},
+        {c1, Side::Customer, planning, 1, 2, RatingSource::Imported, "", "per brief", true, true}};
     session.importance_votes = {{c1, trust, 3}};
-    session.findings = {{trust, "notulen", {2026, 2, 28}, "Anouk", {2027, 1, 31}, 3, "C1 ziet 2"}};
+    session.findings = {
+        {trust, "notulen", {2026, 2, 28}, "Anouk", {2027, 1, 31}, 3, "C1 ziet 2", true}};
     session.position = {Confirmation::Confirmed, Confirmation::Objection, "nog niet"};
     session.target = {3,
                       {{planning, 3}, {trust, 4}},
@@ -165,7 +187,8 @@ void add_ratings(Session& session) {
                       {2026, 11, 13},
                       {2027, 5, 13},
                       "mensen",
-                      "data"};
+                      "data",
+                      "de leverancier meer"};
     session.contacts = {{s1, c1, "maandelijks", 0}};
 }
 
@@ -182,8 +205,13 @@ void add_results(Session& session) {
                          {LinkKind::ValueItem, "v2"},
                          {LinkKind::Precondition, "systems"}},
                         ActionStatus::Busy,
-                        "loopt"}};
+                        "loopt",
+                        "Anouk",
+                        "de telling ligt er",
+                        true}};
     session.parking_lot = {{ParkedItemId("k1"), "prijs", ParkedOutcome::Topic}};
+    session.counter_questions = {{"trust-difference", "trust", CounterQuestionOutcome::Dismissed,
+                                  "één meting", "2026-11-12T11:30:00"}};
     session.private_notes = {{StepId("prepare"), "C1 is stil"}};
     session.outcome = {"proef",
                        "vertrouwelijk",
