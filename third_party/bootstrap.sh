@@ -10,7 +10,7 @@ build_packages=(
     g++ cmake ninja-build ca-certificates
     libglfw3-dev libfreetype-dev libgl-dev libopengl-dev libegl-dev libpng-dev
     libegl1 libgl1-mesa-dri
-    nlohmann-json3-dev libcli11-dev fonts-inter fonts-fork-awesome
+    nlohmann-json3-dev libcli11-dev libcsv-dev libsodium-dev fonts-inter fonts-fork-awesome
 )
 test_packages=(
     xvfb xdotool python3-jsonschema
