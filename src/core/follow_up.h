@@ -7,10 +7,11 @@
 namespace sparring {
 
 /// Takes people, companies, trends, challenges, contacts and propositions of `earlier` into
-/// `session`, which has just been started. Propositions become drafts and everybody counts as
-/// present. Ratings, votes, findings, target, actions and notes are not taken: they are asked anew.
-/// References to rungs and trend categories that the new session's method does not have are left
-/// out.
+/// `session`, which has just been started with its agenda, and keeps a picture of what `earlier`
+/// found. Everybody counts as present. A session that looks back (review) also takes the actions
+/// that are not finished, and the propositions as they were agreed; any other takes propositions as
+/// drafts. Ratings, votes, findings, target and notes are not taken: they are asked anew.
+/// References to what the new session's method does not have are left out.
 void take_over(Session& session, const Session& earlier);
 
 }  // namespace sparring
