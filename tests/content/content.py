@@ -6,6 +6,7 @@ import pathlib
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 LANGUAGES = ("nl", "en")
 CASES = ("kruidwende", "merelstroom")
+EXAMPLES = CASES + ("kruidwende-review",)
 
 
 def read(path):

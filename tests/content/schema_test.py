@@ -9,7 +9,7 @@ try:
 except ImportError:
     sys.exit("These tests need the Debian package python3-jsonschema.")
 
-from content import CASES, LANGUAGES, at, read, walk
+from content import EXAMPLES, LANGUAGES, at, read, walk
 
 SCHEMA = read("sessions/session.schema.json")
 VALIDATOR = jsonschema.Draft7Validator(SCHEMA, format_checker=jsonschema.FormatChecker())
@@ -165,7 +165,7 @@ class SchemaTest(unittest.TestCase):
         jsonschema.Draft7Validator.check_schema(SCHEMA)
 
     def test_the_examples_are_accepted(self):
-        for case in CASES:
+        for case in EXAMPLES:
             for language in LANGUAGES:
                 with self.subTest(case=case, language=language):
                     session = read(f"sessions/{case}.{language}.json")
