@@ -70,8 +70,8 @@ void append(Blocks& blocks, Blocks more) {
 Blocks main_sections(const OutlineContext& context) {
     Blocks blocks;
     for (auto* section :
-         {header_section, brief_section, market_section, position_section, offer_section,
-          yield_section, evidence_section, asks_section, next_section})
+         {header_section, brief_section, market_section, position_section, review_section,
+          offer_section, yield_section, evidence_section, asks_section, next_section})
         append(blocks, section(context));
     return blocks;
 }
@@ -100,9 +100,11 @@ Document document_from_session(const Session& session, const Analysis& analysis,
     Document document;
     document.subtitle = parties(context);
     document.title = session.title.empty() ? document.subtitle : session.title;
+    const std::string rehearsal = options.rehearsal ? wording.text("rehearsal.badge") : "";
+    if (options.rehearsal) document.title = rehearsal + " · " + document.title;
     document.language = wording.language();
     document.metadata = metadata_of(context);
-    document.header = joined({context.word("kind"), document.subtitle}, " · ");
+    document.header = joined({rehearsal, context.word("kind"), document.subtitle}, " · ");
     document.footer = footer_of(context);
     document.words = {context.word("page-of"), context.word("figure-as-table")};
     document.blocks = all_sections(context);

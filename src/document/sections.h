@@ -10,6 +10,8 @@ Blocks header_section(const OutlineContext& context);
 Blocks brief_section(const OutlineContext& context);
 Blocks market_section(const OutlineContext& context);
 Blocks position_section(const OutlineContext& context);
+/// What moved since the earlier session; empty when this session follows none.
+Blocks review_section(const OutlineContext& context);
 Blocks offer_section(const OutlineContext& context);
 Blocks yield_section(const OutlineContext& context);
 Blocks evidence_section(const OutlineContext& context);
