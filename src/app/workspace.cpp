@@ -19,7 +19,8 @@ constexpr double state_interval = 10;
 
 }  // namespace
 
-Workspace::Workspace(Environment environment) : m_environment(std::move(environment)) {
+Workspace::Workspace(Environment environment)
+    : m_environment(std::move(environment)), m_ballot(m_environment.files) {
     m_settings = store::settings_of_user(*m_environment.files, m_environment.folders);
     m_clock_mark = clock().seconds();
     store::remove_leftovers(*m_environment.files, sessions_folder());
@@ -100,17 +101,19 @@ Document Workspace::outline(OutlineAudience audience) const {
                                  OutlineOptions{.audience = audience,
                                                 .date = clock().today(),
                                                 .adviser = m_settings.adviser_name,
-                                                .adviser_firm = m_settings.adviser_firm},
+                                                .adviser_firm = m_settings.adviser_firm,
+                                                .rehearsal = rehearsing()},
                                  words());
 }
 
 std::vector<std::string> Workspace::export_outline(const std::vector<std::string>& formats,
                                                    OutlineAudience audience,
                                                    const std::string& folder) {
+    std::string stem = outline_file_stem(session(), audience, words());
+    if (m_rehearsal) stem += "-" + store::ascii_slug(words().text("rehearsal.badge"));
     const auto written =
         write_outline_files(*m_environment.files, outline(audience), formats,
-                            folder.empty() ? m_environment.folders.exports : folder,
-                            outline_file_stem(session(), audience, words()));
+                            folder.empty() ? m_environment.folders.exports : folder, stem);
     if (written) return written.value().paths;
     show_problem(written.problem());
     return {};
@@ -136,6 +139,9 @@ void Workspace::tick() {
     if (!m_open) return;
     follow_clock();
     m_open->tick();
+    if (!m_open->unsaved()) m_ballot.let_go();
+    if (!m_ballot.deadline() || now >= *m_ballot.deadline()) save_ballot();
+    if (m_rehearsal) return follow_rehearsal();
     const store::RunState state = run_state();
     if (state == m_saved_state) return;
     store::RunState later = m_saved_state;
@@ -153,6 +159,8 @@ std::optional<double> Workspace::deadline() const {
     if (m_notice && !m_notice->problem) consider(m_notice->until);
     if (m_open) {
         if (const auto save = m_open->save_deadline()) consider(*save);
+        if (const auto retry = m_ballot.deadline()) consider(*retry);
+        if (m_rehearsal && m_rehearsal->next_answer) consider(*m_rehearsal->next_answer);
         if (m_place == Place::Session && !progress().clock_paused)
             consider(m_clock_mark + 1 - std::fmod(progress().step_seconds, 1.0));
     }
@@ -164,7 +172,9 @@ bool Workspace::save_now() {
     m_open->close_step();
     const bool saved = m_open->save_now();
     if (saved)
-        show(Notice{.key = m_example ? "notice.example-unchanged" : "notice.saved",
+        show(Notice{.key = m_rehearsal ? "notice.rehearsal-unsaved"
+                           : m_example ? "notice.example-unchanged"
+                                       : "notice.saved",
                     .arguments = {store::file_name(m_path)}});
     else if (m_open->save_problem())
         show_problem(*m_open->save_problem());
@@ -177,13 +187,15 @@ bool Workspace::save_with_times() {
 }
 
 bool Workspace::shut_down() {
-    if (!m_open) return true;
+    if (!m_open || m_rehearsal) return true;
     leave_step();
     m_open->close_step();
     const bool saved = save_with_times();
     if (!saved && m_open->save_problem()) show_problem(*m_open->save_problem());
+    if (saved) m_ballot.let_go();
+    const bool votes_saved = save_ballot();
     save_run_state();
-    return saved;
+    return saved && votes_saved;
 }
 
 }  // namespace sparring::app

@@ -2,8 +2,10 @@
 // exporting. Screens read it and call it; it must not know how anything is drawn.
 #pragma once
 
+#include "app/ballot.h"
 #include "app/clock.h"
 #include "app/open_session.h"
+#include "app/rehearsal.h"
 #include "app/screens.h"
 #include "core/design_tokens.h"
 #include "core/method.h"
@@ -18,6 +20,7 @@
 #include "store/settings.h"
 #include "store/templates.h"
 
+#include <array>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -151,17 +154,47 @@ public:
     void set_dimension(const DimensionId& dimension);
     /// Next or previous dimension within a step; false at the end.
     bool move_dimension(int by);
-    [[nodiscard]] bool revealed(const DimensionId& dimension) const;
-    void reveal(const DimensionId& dimension, bool shown);
-    /// Covers the dimension and asks everybody once more; its first answers stay on record.
-    void ask_second_round(const DimensionId& dimension);
-    /// The round that an answer given now belongs to: 2 where one was asked for, and never a third.
-    [[nodiscard]] int open_round(const DimensionId& dimension) const;
     void pause_clock(bool paused);
     /// Seconds spent in a step so far, the current visit included.
     [[nodiscard]] int spent_seconds(const AgendaStep& step) const;
     /// Seconds left of the step; never below zero on the room's bar.
     [[nodiscard]] double seconds_left() const;
+
+    // Rating (workspace_rating.cpp): until the reveal no answer is in session()
+    /// The one way for an answer, whoever gives it: while its dimension is covered it lies in the
+    /// ballot; after the reveal it comes into the session, recorded as late or changed. Round, side
+    /// and time (when empty) are filled in. False when it is refused: of an adviser or somebody
+    /// unknown, on an unknown dimension, off the scale, or counted.
+    bool hand_in(Rating answer);
+    /// Who had the laptop gives it on: what they answer from now on counts as changed.
+    void give_laptop_on(const PersonId& rater);
+    /// Cards or hands of a dimension, counted after its reveal, in place of an earlier count. Each
+    /// list holds how many chose "don't know", rung 1 … 4.
+    using Counts = std::array<int, 5>;
+    void count_in(const DimensionId& dimension, const Counts& supplier, const Counts& customer);
+    [[nodiscard]] bool has_answered(const PersonId& rater, const DimensionId& dimension,
+                                    RatingSource source = RatingSource::Own) const;
+    /// What this person has still to answer, in the method's order.
+    [[nodiscard]] std::vector<DimensionId> unanswered(const PersonId& rater) const;
+    /// How many of those who take part have nothing left to answer.
+    [[nodiscard]] int people_in() const;
+    /// True until the reveal, and again in a second round. Never where one person rates both sides
+    /// alone: there is nothing to hide.
+    [[nodiscard]] bool covered(const DimensionId& dimension) const;
+    [[nodiscard]] bool revealed(const DimensionId& dimension) const;
+    /// What a reveal would show now: the current dimension, and every covered one with an answer.
+    [[nodiscard]] std::vector<DimensionId> to_reveal() const;
+    /// How many of those who take part lack an answer on one of them.
+    [[nodiscard]] int missing() const;
+    /// Shows all of them at once: one undo step, which covers them again. Who takes part and has
+    /// answered nothing at all is recorded as absent.
+    void reveal_round();
+    /// Shows or covers one dimension.
+    void reveal(const DimensionId& dimension, bool shown);
+    /// Covers the dimension and asks everybody once more; its first answers stay on record.
+    void ask_second_round(const DimensionId& dimension);
+    /// The round that an answer given now belongs to: 2 where one was asked for, and never a third.
+    [[nodiscard]] int open_round(const DimensionId& dimension) const;
 
     // Outline and export
     [[nodiscard]] Document outline(OutlineAudience audience) const;
@@ -186,6 +219,19 @@ public:
     /// False when a private note stands in what the room is drawn from, or in an outline.
     [[nodiscard]] bool notes_stay_private() const;
 
+    // Rehearsal (workspace_rehearsal.cpp): on a copy that no file, library or run state ever holds
+    /// Rehearses on a copy of this session file or example, with its dates moved to today. False,
+    /// with a notice, when it cannot be read.
+    bool rehearse(const std::string& path);
+    /// Path of the first example in the language shown; empty when there is none.
+    [[nodiscard]] std::string rehearsal_example() const;
+    /// close() then throws the copy away.
+    [[nodiscard]] bool rehearsing() const { return m_rehearsal.has_value(); }
+    /// Whether the step asks something that somebody of the simulated room has still to answer.
+    [[nodiscard]] bool others_to_answer() const;
+    /// They answer one after another; asked again meanwhile, all at once.
+    void let_others_answer();
+
     // Running
     /// Autosave, clock and notices; call every frame and at deadline().
     void tick();
@@ -205,6 +251,12 @@ public:
 private:
     friend class PrivateNotes;  // the one way to what session() leaves out
     void adopt(store::StoredSession stored, const std::string& path);
+    void begin(store::StoredSession stored, const std::string& path);
+    bool throw_rehearsal_away();
+    [[nodiscard]] RoomQuestion room_question() const;
+    [[nodiscard]] bool answering_here() const;
+    void answer_once();
+    void follow_rehearsal();
     Result<Done> write_session(const Session& session);
     bool save_with_times();
     void save_run_state();
@@ -217,6 +269,26 @@ private:
     void show_problem(const Problem& problem);
     void leave_step();
     void follow_clock();
+    /// A reveal as the undo list knows it by its key.
+    struct Reveal {
+        std::string key;
+        std::vector<DimensionId> dimensions;
+        std::vector<store::OpenVote> votes;
+    };
+    void open_ballot();
+    /// Writes what the ballot has to write; a failure is told, and tried again by tick().
+    bool save_ballot();
+    [[nodiscard]] std::string ballot_place() const;
+    /// The session as it would be after a reveal: for the simulated room, never for a screen.
+    [[nodiscard]] Session with_open_votes() const;
+    [[nodiscard]] std::vector<PersonId> silent_people() const;
+    void show_dimensions(const std::vector<DimensionId>& dimensions,
+                         const std::vector<PersonId>& absent);
+    void record(const std::string& key, const std::vector<Rating>& answers,
+                const std::vector<PersonId>& absent);
+    void mark_revealed(const DimensionId& dimension, bool shown);
+    /// After undo or redo of this step: a reveal is covered again, or shown again.
+    void follow_reveal(const std::string& key, bool shown);
 
     Environment m_environment;
     store::Settings m_settings;
@@ -225,9 +297,12 @@ private:
     Place m_place = Place::Library;
     std::vector<store::LibraryEntry> m_library;
     std::unique_ptr<OpenSession> m_open;
+    Ballot m_ballot;
+    std::vector<Reveal> m_reveals;  ///< of this sitting, for undo and redo
     std::string m_path;          ///< file of the open session; empty until it has one
     std::string m_unknown_keys;  ///< of a newer program, written back as they came
     bool m_example = false;      ///< a shipped example: the first edit makes a copy
+    std::optional<Rehearsal> m_rehearsal;  ///< of the open session, while it is rehearsed on
     double m_clock_mark = 0;
     store::RunState m_saved_state;
     std::optional<Notice> m_notice;

@@ -12,9 +12,9 @@ namespace sparring::app {
 
 namespace {
 
-/// Steps that go through the dimensions one by one.
+/// Steps that go through the dimensions one by one. Silent rating goes through the people.
 bool walks_dimensions(StepKind kind) {
-    return kind == StepKind::Rating || kind == StepKind::Reveal;
+    return kind == StepKind::Reveal;
 }
 
 }  // namespace
@@ -29,11 +29,17 @@ void Workspace::close_step() {
 
 bool Workspace::undo() {
     if (m_place == Place::Library) return undo_remove();
-    return m_open && m_open->undo();
+    if (!m_open) return false;
+    const std::string key = m_open->undo_key();
+    if (!m_open->undo()) return false;
+    follow_reveal(key, false);
+    return true;
 }
 
 bool Workspace::redo() {
-    return m_open && m_open->redo();
+    if (!m_open || !m_open->redo()) return false;
+    follow_reveal(m_open->undo_key(), true);
+    return true;
 }
 
 std::size_t Workspace::step_index() const {
@@ -104,7 +110,9 @@ void Workspace::advance() {
 
 void Workspace::retreat() {
     if (walks_dimensions(step().kind) && move_dimension(-1)) return;
-    previous_step();
+    // Where the way forward came from: the last dimension of the step before.
+    if (previous_step() && walks_dimensions(step().kind) && !method().dimensions.empty())
+        set_dimension(method().dimensions.back().id);
 }
 
 void Workspace::add_step(StepKind kind, int minutes) {
@@ -136,33 +144,6 @@ bool Workspace::move_dimension(int by) {
     if (next < 0 || next >= static_cast<int>(method().dimensions.size())) return false;
     set_dimension(method().dimensions[static_cast<std::size_t>(next)].id);
     return true;
-}
-
-bool Workspace::revealed(const DimensionId& dimension) const {
-    const auto& shown = progress().revealed;
-    return std::find(shown.begin(), shown.end(), dimension) != shown.end();
-}
-
-void Workspace::reveal(const DimensionId& dimension, bool shown) {
-    auto& list = m_open->progress.revealed;
-    std::erase(list, dimension);
-    if (shown) list.push_back(dimension);
-}
-
-void Workspace::ask_second_round(const DimensionId& dimension) {
-    reveal(dimension, false);
-    auto& list = m_open->progress.second_rounds;
-    if (std::find(list.begin(), list.end(), dimension) == list.end()) list.push_back(dimension);
-    set_dimension(dimension);
-}
-
-int Workspace::open_round(const DimensionId& dimension) const {
-    const auto& again = progress().second_rounds;
-    if (std::find(again.begin(), again.end(), dimension) != again.end()) return 2;
-    int round = 1;
-    for (const Rating& rating : session().ratings)
-        if (rating.dimension == dimension) round = std::max(round, rating.round);
-    return round;
 }
 
 void Workspace::pause_clock(bool paused) {

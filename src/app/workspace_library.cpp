@@ -49,6 +49,17 @@ bool Workspace::open(const std::string& path) {
 }
 
 void Workspace::adopt(store::StoredSession stored, const std::string& path) {
+    begin(std::move(stored), path);
+    change_settings([&](store::Settings& settings) { settings.last_session = path; });
+    restore_progress(saved_run_state());
+    open_ballot();
+    save_run_state();
+}
+
+void Workspace::begin(store::StoredSession stored, const std::string& path) {
+    m_rehearsal.reset();
+    m_ballot.close();
+    m_reveals.clear();
     m_path = path;
     m_example = is_example(path);
     m_unknown_keys = std::move(stored.unknown_keys);
@@ -60,9 +71,6 @@ void Workspace::adopt(store::StoredSession stored, const std::string& path) {
     m_clock_mark = clock().seconds();
     m_place = Place::Session;
     m_audience = OutlineAudience::Shared;
-    change_settings([&](store::Settings& settings) { settings.last_session = path; });
-    restore_progress(saved_run_state());
-    save_run_state();
 }
 
 bool Workspace::reopen() {
@@ -72,6 +80,7 @@ bool Workspace::reopen() {
 }
 
 Result<Done> Workspace::write_session(const Session& session) {
+    if (m_rehearsal) return Done{};  // it lives in memory only
     store::FileSystem& files = *m_environment.files;
     std::string path = m_path;
     if (m_example || path.empty()) {
@@ -90,6 +99,7 @@ Result<Done> Workspace::write_session(const Session& session) {
     if (path != m_path) {
         const bool was_example = std::exchange(m_example, false);
         m_path = path;
+        m_ballot.move_to(ballot_place());
         change_settings([&](store::Settings& settings) { settings.last_session = path; });
         save_run_state();
         if (was_example)
@@ -126,18 +136,22 @@ bool Workspace::create(const WorkshopId& workshop, const std::string& supplier,
 
 bool Workspace::close() {
     if (!m_open) return true;
+    if (m_rehearsal) return throw_rehearsal_away();
     leave_step();
     m_open->close_step();
     if (!save_with_times()) {
         if (m_open->save_problem()) show_problem(*m_open->save_problem());
         return false;
     }
+    m_ballot.let_go();
+    if (!save_ballot()) return false;
     store::RunState state = run_state();
     state.closed = true;
     const auto written = store::replace_file(*m_environment.files, run_state_path(),
                                              store::json_from_run_state(state));
     if (!written) show_problem(written.problem());
     m_open.reset();
+    m_ballot.close();
     m_path.clear();
     m_example = false;
     m_place = Place::Library;
