@@ -79,11 +79,23 @@ void draw_badge_on_target(Ui& ui, Point centre, int stage, float size) {
              {.line = Colour::Accent, .stroke = 5, .radius = 18});
 }
 
-void draw_unrated(Ui& ui, Point centre, float size) {
+namespace {
+
+void draw_dashed_sign(Ui& ui, std::string_view sign, Point centre, float size, Colour fill) {
     const float stroke = ui.theme.size(Stroke::Control);
     draw_square(ui, centre, size,
-                {.line = Colour::LineStrong, .stroke = stroke, .dash = stroke * 3});
-    draw_sign(ui, "?", centre, size * k_digit_part, Face::SemiBold, Colour::Ink2);
+                {.fill = fill, .line = Colour::LineStrong, .stroke = stroke, .dash = stroke * 3});
+    draw_sign(ui, sign, centre, size * k_digit_part, Face::SemiBold, Colour::Ink2);
+}
+
+}  // namespace
+
+void draw_earlier(Ui& ui, Point centre, int stage, float size) {
+    draw_dashed_sign(ui, std::to_string(stage), centre, size, Colour::Surface);
+}
+
+void draw_unrated(Ui& ui, Point centre, float size) {
+    draw_dashed_sign(ui, "?", centre, size, Colour::None);
 }
 
 void draw_question_mark(Ui& ui, Point centre, float size) {

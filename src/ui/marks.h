@@ -31,6 +31,8 @@ void draw_step_badge(Ui& ui, Point centre, std::string_view number, float size =
 void draw_target(Ui& ui, Point centre, int stage, float size = 56);
 /// Now and target the same: the badge with an accent frame a sixth of its size (9 du) outside it.
 void draw_badge_on_target(Ui& ui, Point centre, int stage, float size = 54);
+/// Where it stood at an earlier session: dashed square with the number.
+void draw_earlier(Ui& ui, Point centre, int stage, float size = 44);
 /// Unrated: dashed square with "?".
 void draw_unrated(Ui& ui, Point centre, float size = 54);
 /// The accent square with "?".

@@ -79,6 +79,15 @@ int column_at(const Ui& ui, const std::array<float, 4>& centres, float pixel) {
     return 0;
 }
 
+/// Where it stood before, unless it stands there still. Beside the target where they would meet.
+void draw_before(Ui& ui, const LadderRow& row, float y) {
+    constexpr float k_size = 44;
+    constexpr float k_beside = 60;
+    if (row.before == 0 || row.before == row.now) return;
+    const float x = row.centres[static_cast<std::size_t>(row.before - 1)];
+    draw_earlier(ui, {row.before == row.target ? x - k_beside : x, y}, row.before, k_size);
+}
+
 /// Where a click would set the target: the outline of one.
 void draw_offer(Ui& ui, const LadderRow& row, int stage, float y) {
     constexpr float k_size = 54;
@@ -97,11 +106,12 @@ LadderEvent ladder_row(Ui& ui, std::string_view id, const Rect& rect, const Ladd
     const Control state = control(
         ui, id, row.name, rect, {.radius = ui.theme.size(Radius::Button), .ring = RingShape::Row});
     event.focused = state.focused;
-    const int pointed = state.hovered ? column_at(ui, row.centres, ImGui::GetIO().MousePos.x) : 0;
+    const int pointed =
+        state.hovered && !row.fixed ? column_at(ui, row.centres, ImGui::GetIO().MousePos.x) : 0;
     const bool by_mouse = state.clicked && ImGui::IsMouseReleased(ImGuiMouseButton_Left);
     if (by_mouse && pointed != 0) event.target = pointed;
     event.opened = state.clicked && !event.target;
-    for (int stage = 1; state.focused && stage <= 4; ++stage) {
+    for (int stage = 1; state.focused && !row.fixed && stage <= 4; ++stage) {
         const auto key = static_cast<ImGuiKey>(ImGuiKey_0 + stage);
         ui.take(key);
         if (key_pressed(key)) event.target = stage;
@@ -120,6 +130,7 @@ LadderEvent ladder_row(Ui& ui, std::string_view id, const Rect& rect, const Ladd
     const float framed = (rect.h - ui.theme.size(Stroke::Hair)) * 3 / 4;
     if (row.now == row.target) dumbbell.size = std::min(dumbbell.size, framed);
     draw_dumbbell(ui, dumbbell);
+    draw_before(ui, row, y);
     draw_offer(ui, row, pointed, y);
     const bool open = row.now != row.target && row.target != 0;
     draw_line(ui, row.difference, rect.right_part(70),

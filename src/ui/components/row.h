@@ -34,6 +34,8 @@ struct LadderRow {
     std::string_view name{};
     int now = 0;                     ///< 0: not rated
     int target = 0;                  ///< 0: none
+    int before = 0;                  ///< at an earlier session; 0: none
+    bool fixed = false;              ///< to be read only: takes no digit and no click
     std::string_view difference{};   ///< "+2"; empty: none
     std::array<float, 4> centres{};  ///< x of the columns, du
     bool rule_above = true;
