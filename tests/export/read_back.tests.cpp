@@ -31,7 +31,7 @@ std::vector<std::string> ids(const Document& document) {
 Session read_back_session(const Language& language) {
     Session session = test::sample_session();
     session.language = language;
-    const auto sentences = sentences_of(outline(session, language));
+    const auto sentences = read_aloud(sentences_of(outline(session, language)), session);
     REQUIRE(sentences.size() > 3);
     for (std::size_t at = 0; at < 3; ++at) {
         const SpokenSentence& sentence = sentences[at].sentence;
@@ -81,7 +81,8 @@ TEST_CASE("the list to verify stands in every format and language with owner and
     const Language language = GENERATE("nl", "en");
     const bool dutch = language == "nl";
     const Document document = outline(read_back_session(language), language);
-    const std::string total = std::to_string(sentences_of(document).size());
+    const std::string total =
+        std::to_string(read_aloud(sentences_of(document), read_back_session(language)).size());
     const auto says = [&](const std::string& bytes, const std::string& what) {
         INFO(what);
         CHECK(bytes.find(what) != std::string::npos);
@@ -90,8 +91,8 @@ TEST_CASE("the list to verify stands in every format and language with owner and
         INFO(writer.id);
         const std::string bytes = writer.write(document).bytes;
         says(bytes, dutch ? "Wat bij het voorlezen bleek" : "What reading it back yielded");
-        says(bytes, dutch ? "Eén van de " + total + " zinnen is bevestigd."
-                          : "One of the " + total + " sentences has been confirmed.");
+        says(bytes, dutch ? "Eén van de " + total + " kernzinnen is bevestigd."
+                          : "One of the " + total + " key sentences has been confirmed.");
         says(bytes, dutch ? "Nog na te gaan" : "To verify");
         says(bytes, "Wies Tuinstra");
         says(bytes, dutch ? "8 januari 2027" : "8 January 2027");

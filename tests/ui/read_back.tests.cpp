@@ -34,6 +34,13 @@ TEST_CASE("sentences are confirmed one by one with a key, with who and when") {
     CHECK(desk.session().read_back.size() == 1);
 }
 
+TEST_CASE("the screen says how far the reading is") {
+    StepDesk desk(StepKind::Outcome);
+    desk.hands.strike("v");
+    desk.press(ImGuiKey_PageDown, 2);
+    CHECK(desk.shows("zin 3 van 22"));
+}
+
 TEST_CASE("a clicker walks the sentences without leaving the step, and back") {
     StepDesk desk(StepKind::Outcome);
     const std::size_t step = desk.app.step_index();
