@@ -11,7 +11,6 @@
 namespace sparring {
 namespace {
 
-constexpr double cap_height = 0.727;   ///< of the em, Inter
 constexpr double badge_radius = 0.24;  ///< of its size
 constexpr double badge_digit = 0.58;
 constexpr double target_stroke = 0.1;

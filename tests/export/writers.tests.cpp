@@ -2,12 +2,15 @@
 #include "export/writers.h"
 #include "document/outline.h"
 #include "export/palette.h"
+#include "support/contrast.h"
 #include "support/project_files.h"
 #include "support/sample_session.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
+#include <map>
 #include <set>
+#include <tuple>
 
 using namespace sparring;
 
@@ -231,7 +234,31 @@ TEST_CASE("the colours of documents are the light ones of the tokens") {
         INFO(token);
         CHECK(light.at(std::string(token)).get<std::string>() == hex);
     }
+    CHECK(cap_height == tokens.at("font").at("capHeight").get<double>());
     CHECK(hex_from_role(ColourRole::None) == "none");
     for (int role = 1; role <= static_cast<int>(ColourRole::Tint4); ++role)
         CHECK(hex_from_role(static_cast<ColourRole>(role)) != "none");
+}
+
+TEST_CASE("what a document writes and draws stands out from what it lies on") {
+    std::map<std::string_view, std::string_view> colour;
+    for (const auto& [token, hex] : document_palette())
+        colour[token] = hex;
+    // Text on paper and in boxes: 4.5 (WCAG 2.2, 1.4.3). Marks and strong rules: 3 (1.4.11). The
+    // thin rules between rows carry nothing and are free of it.
+    const std::tuple<const char*, const char*, double> pairs[] = {
+        {"ink", "surface", 4.5},      {"ink", "bg", 4.5},          {"ink2", "surface", 4.5},
+        {"ink2", "bg", 4.5},          {"ink3", "surface", 4.5},    {"ink3", "bg", 4.5},
+        {"ink", "sunken", 4.5},       {"ink", "tint1", 4.5},       {"ink", "tint2", 4.5},
+        {"ink", "tint3", 4.5},        {"ink", "tint4", 4.5},       {"accentText", "surface", 4.5},
+        {"onStage1", "stage1", 4.5},  {"onStage2", "stage2", 4.5}, {"onStage3", "stage3", 4.5},
+        {"onStage4", "stage4", 4.5},  {"stage1", "surface", 3},    {"stage2", "surface", 3},
+        {"stage3", "surface", 3},     {"stage4", "surface", 3},    {"accent", "surface", 3},
+        {"lineStrong", "surface", 3}, {"accent", "tint2", 3},      {"accent", "tint3", 3},
+    };
+    for (const auto& [ink, ground, least] : pairs) {
+        const double ratio = test::contrast_ratio(colour.at(ink), colour.at(ground));
+        INFO(ink << " on " << ground << " " << ratio);
+        CHECK(ratio >= least);
+    }
 }
