@@ -2,6 +2,8 @@
 // Must not know how the figures are shown or stored.
 #include "core/analysis.h"
 
+#include "core/confidence.h"
+
 #include <algorithm>
 #include <cmath>
 #include <tuple>
@@ -122,39 +124,6 @@ NextStage next_stage(const Method& method, const Levels& results, int stage) {
     return next;
 }
 
-/// True when every gate dimension of any stage has a result (decisions.md 9).
-bool all_gates_rated(const Method& method, const Levels& results) {
-    return std::all_of(method.gates.begin(), method.gates.end(), [&](const auto& stage_gates) {
-        const auto& gates = stage_gates.second;
-        return std::all_of(gates.begin(), gates.end(),
-                           [&](const DimensionId& id) { return results.contains(id); });
-    });
-}
-
-/// Confidence in the stage (3.4). The raters of a side are those of its best answered dimension.
-/// Low as soon as one dimension rests on one side only or on estimates.
-std::optional<Confidence> confidence_of(const Method& method,
-                                        const std::vector<DimensionResult>& dimensions,
-                                        const Levels& results) {
-    const Thresholds& limits = method.thresholds;
-    int supplier = 0;
-    int customer = 0;
-    int divided = 0;
-    bool partial = false;
-    for (const DimensionResult& dimension : dimensions) {
-        if (dimension.supplier) supplier = std::max(supplier, dimension.supplier->n);
-        if (dimension.customer) customer = std::max(customer, dimension.customer->n);
-        divided += dimension.all.consensus == Consensus::Divided ? 1 : 0;
-        partial = partial || dimension.one_sided || dimension.estimated;
-    }
-    if (supplier + customer == 0) return std::nullopt;
-    if (partial || divided > limits.divided_for_low_confidence) return Confidence::Low;
-    const bool enough = std::min(supplier, customer) >= limits.raters_for_high_confidence;
-    const bool agreed = divided <= limits.divided_for_high_confidence;
-    return enough && agreed && all_gates_rated(method, results) ? Confidence::High
-                                                                : Confidence::Medium;
-}
-
 StageResult stage_result(const Session& session, const std::vector<DimensionResult>& dimensions) {
     const Method& method = session.method;
     const Levels results = levels_of(dimensions, [](const auto& d) { return d.result; });
@@ -178,7 +147,7 @@ StageResult stage_result(const Session& session, const std::vector<DimensionResu
             stage_reached(method, levels_of(dimensions, [](const auto& d) { return d.target; }));
         if (reached) stage.target_holds = *reached >= *stage.target;
     }
-    stage.confidence = confidence_of(method, dimensions, results);
+    stage.confidence = confidence_of(method, confidence_facts(method, dimensions));
     return stage;
 }
 
