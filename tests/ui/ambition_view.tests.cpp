@@ -102,3 +102,20 @@ TEST_CASE("importance is voted for per participant and dimension") {
         [&](const Session& s) { return importance(s, voter, "planning") - 1; }, 0, 2);
     CHECK(importance(desk.session(), voter, "planning") == 3);
 }
+
+TEST_CASE("the largest gap stands first, until S puts the method's order back") {
+    StepDesk desk(StepKind::Ambition);
+    const auto top = [&](const char* dimension) {
+        return desk.robot.item("###ladder." + std::string(dimension)).rectangle.Min.y;
+    };
+    // Case A: information and planning go from 1 to 3, collaboration from 2 to 3, status stays
+    // at 2.
+    CHECK(top("information") < top("planning"));
+    CHECK(top("planning") < top("collaboration"));
+    CHECK(top("trust") < top("status"));
+    desk.hands.strike("s");
+    CHECK(top("collaboration") < top("information"));
+    CHECK(top("status") < top("trust"));
+    desk.hands.strike("s");
+    CHECK(top("information") < top("collaboration"));
+}

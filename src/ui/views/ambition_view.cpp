@@ -23,10 +23,47 @@ constexpr float k_ladder_label = 230;  // du, visual.md 4 "dumbbell row"
 constexpr float k_ladder_gap = 70;
 constexpr float k_ladder_row = 68;
 
+struct AmbitionState {
+    PersonId voter;
+    std::vector<DimensionId> order;  ///< of the rows; empty: the method's
+    bool sorted = false;             ///< once: the largest gap first, until asked otherwise
+};
+
 std::string difference_text(const ViewContext& view, const DimensionResult& result) {
     if (!result.result || !result.target) return {};
     const int difference = *result.target - *result.result;
     return (difference > 0 ? "+" : "") + number_text(view.words(), difference, 0);
+}
+
+/// How far the target lies above what is; a dimension without either comes last.
+int gap_of(const DimensionResult& result) {
+    constexpr int k_none = -4;
+    return result.result && result.target ? *result.target - *result.result : k_none;
+}
+
+/// S puts the largest gap first, and again the method's order back. Setting a target moves no row.
+std::vector<DimensionResult> ladder_rows(ViewContext& view) {
+    AmbitionState& state = view.memory.of<AmbitionState>();
+    std::vector<DimensionResult> rows = view.app.analysis().dimensions;
+    const bool first = !state.sorted && view.app.analysis().stage.target;
+    if (view.key("S") || first) {
+        const bool by_gap = first || state.order.empty();
+        state.sorted = true;
+        state.order.clear();
+        if (by_gap) {
+            std::stable_sort(rows.begin(), rows.end(),
+                             [](const auto& a, const auto& b) { return gap_of(a) > gap_of(b); });
+            for (const DimensionResult& row : rows)
+                state.order.push_back(row.id);
+            return rows;
+        }
+    }
+    const auto place = [&](const DimensionResult& row) {
+        return std::find(state.order.begin(), state.order.end(), row.id);
+    };
+    std::stable_sort(rows.begin(), rows.end(),
+                     [&](const auto& a, const auto& b) { return place(a) < place(b); });
+    return rows;
 }
 
 void draw_column_heads(ViewContext& view, const Rect& ladder, const std::array<float, 4>& centres,
@@ -38,6 +75,9 @@ void draw_column_heads(ViewContext& view, const Rect& ladder, const std::array<f
         draw_box(ui, {centre - column / 2, ladder.y, column, bottom - ladder.y},
                  {.fill = stage_tint(*stage), .radius = 18});
     }
+    for (const float centre : centres)
+        draw_rule(ui, {centre, ladder.y + 92}, {centre, bottom - 28}, ui.theme.size(Stroke::Hair),
+                  Colour::Line);
     bool named = true;  // a glyph says it where a name would be cut
     for (int number = 1; number <= 4; ++number) {
         const Type type = number == stage ? Type::Strong : Type::Label;
@@ -78,7 +118,7 @@ float draw_ladder(ViewContext& view, const Rect& area) {
     const float bottom = area.y + 72 + k_ladder_row * static_cast<float>(results.size());
     draw_column_heads(view, area, centres, column, bottom + 8);
     float y = area.y + 72;
-    const std::vector<DimensionResult> rows = results;
+    const std::vector<DimensionResult> rows = ladder_rows(view);
     for (const DimensionResult& result : rows) {
         const Dimension* dimension = find_dimension(view.app.method(), result.id);
         const std::string name = dimension->short_name.in(view.app.language());
@@ -89,8 +129,11 @@ float draw_ladder(ViewContext& view, const Rect& area) {
                             .difference = difference,
                             .centres = centres,
                             .rule_above = &result != &rows.front()};
-        const LadderEvent event = ladder_row(view.ui, "ladder." + result.id.value,
-                                             {area.x, y, area.w, k_ladder_row}, row);
+        const std::string id = "ladder." + result.id.value;
+        const float now =  // from the top of the area, so that scrolling moves no row
+            view.ui.animate(ImGui::GetID(id.c_str()), y - area.y, Duration::Move);
+        const LadderEvent event =
+            ladder_row(view.ui, id, {area.x, area.y + now, area.w, k_ladder_row}, row);
         if (event.target) set_target(view, result.id, *event.target);
         y += k_ladder_row;
     }
@@ -138,31 +181,57 @@ std::vector<DimensionId> largest_gaps(const Analysis& analysis) {
     return ids;
 }
 
-/// From where to where, as in mock-up 04: glyph to glyph, what the squares mean, the largest gap.
-void draw_way(ViewContext& view, Form& form) {
+/// What the squares of the ladder mean.
+void draw_ladder_legend(ViewContext& view, Form& form) {
     Ui& ui = view.ui;
-    constexpr float k_glyph = 88;
-    constexpr float k_square = 44;
+    constexpr float k_square = 54;
     const StageResult& stage = view.app.analysis().stage;
-    const Rect row = form.place(60);
-    if (stage.relationship) draw_glyph(ui, {row.x, row.y}, *stage.relationship, k_glyph);
-    if (stage.target) {
-        draw_icon(ui, Icon::ArrowRight, {row.x + 122, row.y + 29}, 36, Colour::Accent);
-        draw_glyph(ui, {row.x + 156, row.y}, *stage.target, k_glyph);
-    }
-    const Rect legend = form.place(56);
+    const Rect legend = form.place(64);
     const std::string now = view.text("ambition.now");
     const float width = text_width(ui, now, Type::Body) + 2;
     draw_badge(ui, {legend.x + k_square / 2, legend.centre().y}, stage.relationship.value_or(2),
                k_square);
-    draw_line(ui, now, {legend.x + 60, legend.y, width, legend.h}, {});
-    const float x = legend.x + 60 + width + 36;
+    draw_line(ui, now, {legend.x + 70, legend.y, width, legend.h}, {});
+    const float x = legend.x + 70 + width + 36;
     draw_target(ui, {x + k_square / 2, legend.centre().y}, stage.target.value_or(3), k_square);
     draw_shortened(ui, view.text("ambition.target"),
-                   {x + 60, legend.y, legend.right() - x - 60, legend.h});
+                   {x + 70, legend.y, legend.right() - x - 70, legend.h});
+}
+
+/// A heading and a sentence of the side panel, under a hairline when something stands above.
+void draw_point(ViewContext& view, Form& form, std::string_view heading, const std::string& text,
+                bool rule) {
+    Ui& ui = view.ui;
+    const float height = wrapped_height(ui, text, {}, form.width());
+    const float above = rule ? 20 : 0;
+    const Rect place = form.place(above + 52 + height);
+    if (rule)
+        draw_rule(ui, place.top_left(), {place.right(), place.y}, ui.theme.size(Stroke::Hair),
+                  Colour::Line);
+    draw_line(ui, view.text(heading), {place.x, place.y + above, place.w, 44}, {.type = Type::H3});
+    draw_wrapped(ui, text, {place.x, place.y + above + 52}, place.w);
+}
+
+/// From where to where, as in mock-up 04: glyph to glyph, what that means, the largest gap.
+void draw_way(ViewContext& view, Form& form) {
+    Ui& ui = view.ui;
+    constexpr float k_glyph = 104;
+    const StageResult& stage = view.app.analysis().stage;
+    if (stage.relationship) {
+        const Rect row = form.place(70);
+        draw_glyph(ui, {row.x, row.y}, *stage.relationship, k_glyph);
+        if (stage.target && stage.target != stage.relationship) {
+            draw_icon(ui, Icon::ArrowRight, {row.x + 144, row.y + 35}, 40, Colour::Accent);
+            draw_glyph(ui, {row.x + 184, row.y}, *stage.target, k_glyph);
+        }
+        if (const Stage* now = stage_by_number(view.app.method(), *stage.relationship))
+            draw_point(view, form, "ambition.meaning", now->summary.in(view.app.language()), false);
+    }
     const std::vector<DimensionId> gaps = largest_gaps(view.app.analysis());
     if (!gaps.empty() && gaps.size() <= 3)
-        form.note(view.words().text("ambition.largest-gap", {dimension_names(view.app, gaps)}));
+        draw_point(view, form, "ambition.largest-gap", dimension_names(view.app, gaps),
+                   stage.relationship.has_value());
+    draw_ladder_legend(view, form);
 }
 
 void choice_section(ViewContext& view, Form& form) {
@@ -194,10 +263,6 @@ void choice_section(ViewContext& view, Form& form) {
               {.label = "ambition.customer-invests", .lines = true},
               [](Session& s, const std::string& text) { s.target.customer_invests = text; });
 }
-
-struct AmbitionState {
-    PersonId voter;
-};
 
 /// Importance per participant and dimension; a second press takes the vote back.
 void importance_section(ViewContext& view, Flow& flow) {
@@ -262,12 +327,13 @@ ViewHead ambition_head(const app::Workspace& app, ViewMemory&) {
     else
         head.title = app.words().text("ambition.title");
     head.hints = {{"↑↓", app.words().text("hint.dimension")},
-                  {"1–4", app.words().text("hint.target")}};
+                  {"1–4", app.words().text("hint.target")},
+                  {"S", app.words().text("hint.sort")}};
     return head;
 }
 
 void draw_ambition(ViewContext& view) {
-    const Sides sides = with_side(view.ui.scale.layout_class(), view.area, 456);
+    const Sides sides = with_side(view.ui.scale.layout_class(), view.area, 432);
     const float bottom = draw_ladder(view, sides.main);
     Form side(view, sides.beside ? sides.side : Rect{sides.side.x, bottom + 32, sides.side.w, 0});
     choice_section(view, side);
