@@ -55,3 +55,18 @@ TEST_CASE("a full disk says so in one sentence and records no export") {
     CHECK(desk.session().outcome.exports.size() == recorded);
     CHECK(exports(desk).empty());
 }
+
+TEST_CASE("a chapter leads to its place on the page") {
+    StepDesk desk(StepKind::Outcome);
+    const auto heading_y = [&] {
+        for (const auto& logged : desk.log.texts())
+            if (logged.text == "6  Bewijs en aannames") return logged.ink.y;
+        return -1.0F;
+    };
+    const float before = heading_y();
+    REQUIRE(before > 1080);
+    desk.hands.click("chapter.evidence");
+    desk.robot.frames(3);
+    CHECK(heading_y() > 200);
+    CHECK(heading_y() < 400);
+}

@@ -2,7 +2,7 @@
 // Must not compose or write the outline: document and export do.
 #include "core/read_back.h"
 #include "ui/views/form.h"
-#include "ui/views/preview.h"
+#include "ui/views/outline_page.h"
 #include "ui/views/read_back_view.h"
 #include "ui/views/step_views.h"
 
@@ -107,6 +107,15 @@ void facts_section(ViewContext& view, Form& form) {
               [](Session& s, const std::string& text) { s.outcome.version = text; });
 }
 
+/// Saving, what is still open, the facts; returns the lower edge.
+float draw_side(ViewContext& view, const Rect& column) {
+    Form form(view, column);
+    save_section(view, form);
+    open_section(view, form);
+    facts_section(view, form);
+    return form.y();
+}
+
 }  // namespace
 
 ViewHead outcome_head(const app::Workspace& app, ViewMemory& memory) {
@@ -126,21 +135,18 @@ void draw_outcome(ViewContext& view) {
     }
     OutcomeState& state = view.memory.of<OutcomeState>();
     const Document& document = document_of(view, state);
-    const Sides sides = with_side(view.ui.scale.layout_class(), view.area, 456);
+    const Sides sides = with_side(view.ui.scale.layout_class(), view.area, 424, 32);
+    if (sides.beside) {
+        draw_outline_page(view, document, sides.main);
+        const Rect around{sides.side.x - 14, sides.side.y - 14, sides.side.w + 32,
+                          sides.side.h + 14 + 24};
+        const ScrollArea scroll(view.ui, "save", around);
+        draw_side(view, sides.side);
+        return;
+    }
     // In one column the key to the document comes before the document, which may be long.
-    Form side(view, sides.beside ? sides.side : view.area);
-    save_section(view, side);
-    open_section(view, side);
-    facts_section(view, side);
-    const Rect main = sides.beside ? sides.main : Rect{view.area.x, side.y() + 16, view.area.w, 0};
-    const float margin = std::min(70.0F, main.w * 0.06F);
-    const float height =
-        draw_document(view.ui, document, {main.x + margin, main.y + 48}, main.w - 2 * margin) + 96;
-    draw_box(view.ui, {main.x, main.y, main.w, height},
-             {.line = Colour::LineStrong,
-              .stroke = view.ui.theme.size(Stroke::Hair),
-              .radius = view.ui.theme.size(Radius::Panel)});
-    view.ui.reach(main.y + height + 24);
+    const float below = draw_side(view, view.area);
+    draw_outline_page(view, document, {view.area.x, below + 16, view.area.w, 0});
 }
 
 }  // namespace sparring::ui
