@@ -35,3 +35,17 @@ TEST_CASE("each participant's first recognition is recorded, and is no rating") 
         0, 2);
     CHECK(desk.session().ratings.size() == ratings);
 }
+
+TEST_CASE("the stage's name stands in display size where the window has room for it") {
+    StepDesk desk(StepKind::Stages);
+    const auto size = [&] {
+        float largest = 0;
+        for (const auto& logged : desk.log.texts())
+            if (logged.text == "Transactioneel") largest = std::max(largest, logged.size);
+        return largest;
+    };
+    CHECK(size() == 84);  // tokens.json, type.display
+    desk.app.set_zoom(150);
+    desk.robot.frames(3);
+    CHECK(size() == 44);  // h2: the title of a narrow window
+}

@@ -99,8 +99,7 @@ float draw_level(ViewContext& view, const Rect& area, Level level, float y, Boxe
     if (left.empty()) draw_nobody(view, {area.x + label, top, width, k_person_height});
     if (right.empty()) draw_nobody(view, {area.right() - width, top, width, k_person_height});
     if (!above)
-        draw_line(ui, name, {area.x, top, label - 12, std::min(height, k_person_height)},
-                  {.type = Type::Strong});
+        draw_line(ui, name, {area.x, top, label - 12, height}, {.type = Type::Strong});
     return top + height + k_level_padding;
 }
 
@@ -183,6 +182,7 @@ ContactMap draw_contact_map(ViewContext& view, const Rect& area, const PersonId&
 float draw_line_legend(ViewContext& view, const Rect& area) {
     static constexpr const char* keys[] = {"strength.3", "strength.2", "strength.1", "strength.0"};
     Ui& ui = view.ui;
+    constexpr float k_cap = 5;  // du that a line's round end stands out
     float x = area.x;
     float y = area.y;
     for (int at = 0; at < 4; ++at) {
@@ -192,7 +192,7 @@ float draw_line_legend(ViewContext& view, const Rect& area) {
             x = area.x;
             y += 52;
         }
-        draw_contact(ui, {x, y + 24}, {x + k_sample, y + 24}, 3 - at);
+        draw_contact(ui, {x + k_cap, y + 24}, {x + k_sample, y + 24}, 3 - at);
         draw_shortened(
             ui, text,
             {x + k_sample + 18, y, std::min(width, area.right() - x) - k_sample - 18, 48});

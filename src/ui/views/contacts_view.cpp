@@ -181,6 +181,7 @@ ViewHead contacts_head(const app::Workspace& app, ViewMemory&) {
     } else {
         head.title = app.words().text("contacts.all-levels");
     }
+    head.legend = true;
     head.hints = {{"↑↓", app.words().text("hint.person")}, {"L", app.words().text("hint.line")}};
     return head;
 }

@@ -66,13 +66,15 @@ float draw_side(Ui& ui, Point at, Side side, int dots, float diameter, bool coun
     return x + k_side_gap;
 }
 
+float dots_width(const Session& session, const ChallengeId& id, float diameter) {
+    return static_cast<float>(dots_on(session, id)) * (diameter + k_dot_gap) + k_side_gap;
+}
+
 void draw_dots(ViewContext& view, const ChallengeId& id, Point at, float width, float diameter) {
     const Session& session = view.app.session();
     const int supplier = dots_on(session, id, Side::Supplier);
     const int customer = dots_on(session, id, Side::Customer);
-    const float needed =
-        static_cast<float>(supplier + customer) * (diameter + k_dot_gap) + k_side_gap;
-    const bool counted = needed > width;
+    const bool counted = dots_width(session, id, diameter) > width;
     const float x = draw_side(view.ui, at, Side::Supplier, supplier, diameter, counted);
     draw_side(view.ui, {x, at.y}, Side::Customer, customer, diameter, counted);
 }
@@ -81,21 +83,25 @@ void draw_dots(ViewContext& view, const ChallengeId& id, Point at, float width, 
 void draw_foot(ViewContext& view, const MarketState& state, const Challenge& challenge,
                const Rect& line, float diameter) {
     Ui& ui = view.ui;
+    const Session& session = view.app.session();
+    const bool shown = !state.open && has_votes(session);
+    const bool dots = shown && dots_on(session, challenge.id) > 0;
+    const std::string text =
+        shown ? view.text("market.no-dot")
+              : view.words().text("challenge.urgency-is", {std::to_string(challenge.urgency)});
+    const float needed =
+        dots ? dots_width(session, challenge.id, diameter) : text_width(ui, text, Type::Body) + 2;
     const std::string category = category_of(view.app, challenge);
-    const float most = line.w / 2;
+    const float most = std::max(line.w / 2, line.w - 24 - needed);
     const float width =
         category.empty() ? 0 : std::min(most, text_width(ui, category, Type::Body) + 2);
     draw_shortened(ui, category, line.right_part(width),
                    {.colour = Colour::Ink2, .align = Align::Right});
     const float room = line.w - width - 24;
-    const bool shown = !state.open && has_votes(view.app.session());
-    if (shown && dots_on(view.app.session(), challenge.id) > 0) {
+    if (dots) {
         draw_dots(view, challenge.id, {line.x, line.centre().y}, room, diameter);
         return;
     }
-    const std::string text =
-        shown ? view.text("market.no-dot")
-              : view.words().text("challenge.urgency-is", {std::to_string(challenge.urgency)});
     draw_shortened(ui, text, line.left_part(room), {.colour = Colour::Ink2});
 }
 

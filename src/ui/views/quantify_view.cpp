@@ -146,7 +146,7 @@ void draw_figure_row(ViewContext& view, Flow& flow, const FigureRow& row,
 void draw_heading(ViewContext& view, Flow& flow, std::string_view key) {
     flow.space(20);
     flow.space(draw_wrapped(view.ui, view.text(key), flow.at(), flow.width(), {.type = Type::H3}) +
-               4);
+               12);
     draw_rule(view.ui, flow.at(), {flow.x() + flow.width(), flow.y()},
               view.ui.theme.size(Stroke::Hair), Colour::Line);
 }
