@@ -28,6 +28,16 @@ bool outside_library(const Workspace& w) {
     return w.place() != Place::Library;
 }
 
+bool can_rehearse(const Workspace& w) {
+    return w.place() == Place::Library && !w.has_session() && !w.rehearsal_example().empty();
+}
+bool rehearsing(const Workspace& w) {
+    return w.rehearsing();
+}
+bool others_to_answer(const Workspace& w) {
+    return in_session(w) && w.others_to_answer();
+}
+
 bool two_screens(const Workspace& w) {
     return w.screens().two;
 }
@@ -90,6 +100,12 @@ std::vector<Command> make_commands() {
         {"add-minute", {{"Plus"}, {"Plus", false, true}}, in_session, add_minute},
         {"re-plan", {{"R", true}}, in_session, [](Workspace& w) { w.request(Request::Replan); }},
         {"room-check", {}, has_session, [](Workspace& w) { w.go(Place::RoomCheck); }},
+        {"rehearse",
+         {{"G"}},
+         can_rehearse,
+         [](Workspace& w) { w.rehearse(w.rehearsal_example()); }},
+        {"others-answer", {{"L"}}, others_to_answer, [](Workspace& w) { w.let_others_answer(); }},
+        {"end-rehearsal", {}, rehearsing, [](Workspace& w) { w.close(); }},
         {"library", {{"Home", true}}, outside_library, leave},
         {"settings", {{"Comma", true}}, always, [](Workspace& w) { w.go(Place::Settings); }},
         {"language", {{"L", true}}, always, next_language},

@@ -17,6 +17,7 @@ struct OutlineOptions {
     Date date;            ///< day of the export, for the footer; may be "no date"
     std::string adviser;  ///< name and firm of the settings; empty: the session's adviser
     std::string adviser_firm;
+    bool rehearsal = false;  ///< says everywhere that this is a rehearsal, of no client
 };
 
 /// Composes the outline in the wording's language. Typed texts stay in the session's language, and

@@ -64,6 +64,9 @@ Blocks header_section(const OutlineContext& context) {
     if (!title.empty())
         blocks.push_back(
             paragraph({statement("header.parties", parties)}, ParagraphRole::Subtitle));
+    if (context.options.rehearsal)
+        blocks.push_back({Callout{
+            {paragraph({statement("header.rehearsal", {strong(context.word("rehearsal"))})})}}});
     blocks.push_back({header_facts(context)});
     return blocks;
 }

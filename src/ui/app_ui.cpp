@@ -5,6 +5,7 @@
 #include "core/format.h"
 #include "ui/components/overlay.h"
 #include "ui/layers.h"
+#include "ui/rehearsal_badge.h"
 #include "ui/shell.h"
 #include "ui/shortcuts.h"
 #include "ui/views/step_views.h"
@@ -59,11 +60,14 @@ ShellModel model_of(const app::Workspace& app, const ViewHead& head, bool rail_o
     model.clock = clock_of(app);
     for (const KeyHint& hint : head.hints)
         model.hints.push_back({hint.keys, hint.text});
+    if (app.others_to_answer())
+        model.hints.push_back({"L", app.words().text("hint.others-answer")});
     model.hints.push_back({"→", app.words().text("command.next-step")});
     model.tools = {{"park", app.words().text("command.park"), Icon::Park,
                     static_cast<int>(session.parking_lot.size()), "P"},
                    {"palette", app.words().text("command.palette"), Icon::Commands, 0, "Ctrl K"}};
     model.menu_label = app.words().text("shell.menu");
+    if (app.rehearsing()) model.badge = app.words().text("rehearsal.badge");
     model.next_label = app.words().text("command.next-step");
     model.rail_open = rail_open;
     return model;
@@ -123,7 +127,8 @@ bool AppUi::animating() const {
 std::string AppUi::window_title(const app::Workspace& app) {
     if (!app.has_session()) return "Sparring";
     const std::string& customer = short_name(app.session().customer);
-    return customer.empty() ? "Sparring" : customer;
+    const std::string title = customer.empty() ? "Sparring" : customer;
+    return app.rehearsing() ? title + " · " + app.words().text("rehearsal.badge") : title;
 }
 
 void AppUi::frame(app::Workspace& app, float width_px, float height_px, TextLog* log) {
@@ -186,6 +191,10 @@ void AppUi::draw_place(ViewContext& view) {
             draw_step(ui, view.app);
             return;
     }
+    constexpr float k_badge_middle = 34;
+    if (view.app.rehearsing())
+        draw_rehearsal_badge(ui, view.text("rehearsal.badge"),
+                             {ui.screen().right() - margin, k_badge_middle});
     draw_notice(view);
 }
 

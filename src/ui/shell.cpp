@@ -5,6 +5,7 @@
 #include "ui/layout.h"
 #include "ui/marks.h"
 #include "ui/rail.h"
+#include "ui/rehearsal_badge.h"
 #include "ui/shapes.h"
 #include "ui/text.h"
 
@@ -85,10 +86,15 @@ TitlePlace title_place(const Ui& ui, const ShellModel& model, const FrameLayout&
 // Title and, in a wide window, subtitle; returns where the content begins.
 float draw_header(Ui& ui, const ShellModel& model, const FrameLayout& frame) {
     const float width = frame.content_w;
+    const float badge = rehearsal_badge_width(ui, model.badge);
+    draw_rehearsal_badge(
+        ui, model.badge,
+        {frame.content_x + width, frame.eyebrow_y + ui.theme.type(Type::Label).line / 2});
     if (!model.eyebrow.empty()) {
         const std::string number = model.steps.empty() ? "" : model.steps[model.current].number;
         const float number_width = number.empty() ? 0 : text_width(ui, number, Type::Strong) + 14;
-        const Rect line{frame.content_x, frame.eyebrow_y, width, ui.theme.type(Type::Label).line};
+        const Rect line{frame.content_x, frame.eyebrow_y, width - (badge > 0 ? badge + 24 : 0),
+                        ui.theme.type(Type::Label).line};
         draw_line(ui, number, line, {.type = Type::Strong, .colour = Colour::AccentText});
         draw_shortened(ui, model.eyebrow, line.without_left(number_width),
                        {.type = Type::Label, .colour = Colour::Ink2});
@@ -118,7 +124,9 @@ struct TopBar {
 TopBar draw_top_bar(Ui& ui, const ShellModel& model, const FrameLayout& frame) {
     constexpr float k_badge = 52;
     const float x = frame.content_x + k_badge + 18;
-    const float place = model.place.empty() ? 0 : text_width(ui, model.place, Type::Chrome) + 24;
+    // A narrow window has no room for both: where in the agenda one is, the rail says too.
+    const std::string& corner = model.badge.empty() ? model.place : model.badge;
+    const float place = corner.empty() ? 0 : text_width(ui, corner, Type::Chrome) + 24;
     const float right = frame.content_x + frame.content_w - k_menu - place;
     Type type = frame.title;
     if (!fits(ui, model.title, type, right - x)) type = Type::H3;
@@ -130,7 +138,7 @@ TopBar draw_top_bar(Ui& ui, const ShellModel& model, const FrameLayout& frame) {
                         model.steps[model.current].number);
     }
     draw_wrapped(ui, model.title, {x, middle - text / 2}, right - x, {.type = type});
-    draw_line(ui, model.place, {right + 24, middle - 16, place, 32},
+    draw_line(ui, corner, {right + 24, middle - 16, place, 32},
               {.type = Type::Chrome, .colour = Colour::Ink2});
     const Rect menu{frame.content_x + frame.content_w - k_menu, middle - k_menu / 2, k_menu,
                     k_menu};

@@ -50,6 +50,7 @@ struct ShellModel {
     std::string title;
     bool title_in_display = false;  ///< the title is the name of a stage
     std::string subtitle;           ///< the question; may be empty
+    std::string badge{};            ///< "Rehearsal": at the right above the title; usually empty
     std::string place;              ///< "4 van 10": top bar of a narrow window
     std::string supplier_legend;    ///< both set: dots and names at the right of the subtitle
     std::string customer_legend;

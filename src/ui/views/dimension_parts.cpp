@@ -59,14 +59,6 @@ RungEvent draw_rungs(ViewContext& view, const Dimension& dimension, float top, c
     return event;
 }
 
-bool has_rated(const Session& session, const PersonId& person, const DimensionId& dimension,
-               int round, RatingSource source) {
-    return std::any_of(session.ratings.begin(), session.ratings.end(), [&](const Rating& r) {
-        return r.participant == person && r.dimension == dimension && r.round == round &&
-               (r.source == RatingSource::Estimated) == (source == RatingSource::Estimated);
-    });
-}
-
 Finding& finding_of(Session& session, const DimensionId& dimension) {
     for (Finding& finding : session.findings)
         if (finding.dimension == dimension) return finding;

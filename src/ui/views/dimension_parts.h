@@ -2,6 +2,7 @@
 // Must not know who rates or what is agreed.
 #pragma once
 
+#include "core/answers.h"
 #include "ui/views/view.h"
 
 #include <array>
@@ -30,9 +31,6 @@ RungEvent draw_rungs(ViewContext& view, const Dimension& dimension, float top, c
 /// The x of the middle of each rung's column.
 std::array<float, 4> rung_centres(const ViewContext& view);
 
-/// Who has an answer (also "don't know") on this dimension in its last round.
-bool has_rated(const Session& session, const PersonId& person, const DimensionId& dimension,
-               int round, RatingSource source = RatingSource::Own);
 /// Finding of a dimension, made when there is none.
 Finding& finding_of(Session& session, const DimensionId& dimension);
 

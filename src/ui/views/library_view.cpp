@@ -125,8 +125,8 @@ float entry_height(const ViewContext& view, const store::LibraryEntry& entry, fl
     const float rest = entry.problem ? wrapped_height(view.ui, view.words().text(*entry.problem),
                                                       {}, inner - k_entry_problem)
                                      : 92;
-    return title + rest + 52 + (entry.example || entry.problem ? 0 : 32) +
-           (entry.problem ? k_button_height : 0);
+    const float tools = entry.problem ? 0 : entry.example ? 64 : 32;
+    return title + rest + 52 + tools + (entry.problem ? k_button_height : 0);
 }
 
 void draw_entry_texts(ViewContext& view, const store::LibraryEntry& entry, const Rect& inner) {
@@ -167,15 +167,25 @@ void draw_entry_tools(ViewContext& view, LibraryState& state, const store::Libra
     if (tool("remove", "library.remove", Icon::Trash)) view.app.remove(path);
 }
 
+/// To rehearse on an example, at the lower left of its card.
+void draw_rehearse(ViewContext& view, const store::LibraryEntry& entry, Point at) {
+    const std::string text = view.text("rehearsal.start");
+    if (button(view.ui, "rehearse", text, at, {.kind = ButtonKind::Quiet, .icon = Icon::Play}))
+        view.app.rehearse(std::string(entry.path));
+}
+
 void draw_entry(ViewContext& view, LibraryState& state, const store::LibraryEntry& entry,
                 const Rect& box) {
     Ui& ui = view.ui;
     const IdScope scope(entry.path);
-    if (!entry.example) ImGui::SetNextItemAllowOverlap();
+    ImGui::SetNextItemAllowOverlap();
     const bool opened = card(ui, "open", entry_title(view, entry), box).clicked;
     draw_entry_texts(view, entry, box.inset(k_entry_padding, 22));
+    const Point tools{box.x + 8, box.bottom() - k_button_height - 6};
     if (!entry.example)
-        draw_entry_tools(view, state, entry, {box.x + 8, box.bottom() - k_button_height - 6});
+        draw_entry_tools(view, state, entry, tools);
+    else if (!entry.problem)
+        draw_rehearse(view, entry, tools);
     if (opened && !entry.problem) view.app.open(std::string(entry.path));
 }
 
@@ -243,7 +253,8 @@ void draw_templates(ViewContext& view, LibraryState& state, const Rect& column) 
 
 void draw_footer(ViewContext& view) {
     Ui& ui = view.ui;
-    const std::vector<LabelledKey> hints = {{"N", view.text("library.hint-new")},
+    const std::vector<LabelledKey> hints = {{"G", view.text("library.hint-rehearse")},
+                                            {"N", view.text("library.hint-new")},
                                             {"Ctrl F", view.text("library.hint-search")},
                                             {"Ctrl K", view.text("library.hint-all")},
                                             {"F1", view.text("library.hint-help")}};

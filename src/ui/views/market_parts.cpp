@@ -32,17 +32,6 @@ EntryId neighbour_of(const std::vector<Entry>& list, const EntryId& id) {
 
 }  // namespace
 
-int dots_per_person(const Session& session) {
-    return std::max(3, static_cast<int>((session.challenges.size() + 3) / 4));
-}
-
-int dots_of(const Session& session, const PersonId& person) {
-    int dots = 0;
-    for (const DotVote& vote : session.dot_votes)
-        if (vote.participant == person) dots += vote.dots;
-    return dots;
-}
-
 int dots_on(const Session& session, const ChallengeId& challenge, Side side) {
     int dots = 0;
     for (const DotVote& vote : session.dot_votes) {

@@ -2,6 +2,7 @@
 // Must not know how either is drawn.
 #pragma once
 
+#include "core/answers.h"
 #include "ui/views/view.h"
 
 #include <string>
@@ -20,10 +21,6 @@ struct MarketState {
     bool open = false;  ///< dots are being placed: their places stay hidden
 };
 
-/// Dots per person: a quarter of the challenges, at least three (domain.md 6.1).
-int dots_per_person(const Session& session);
-/// Dots that this person has placed.
-int dots_of(const Session& session, const PersonId& person);
 /// Dots of one side on a challenge.
 int dots_on(const Session& session, const ChallengeId& challenge, Side side);
 int dots_on(const Session& session, const ChallengeId& challenge);
