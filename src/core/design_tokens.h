@@ -13,20 +13,22 @@ struct DesignTokens {
         double size = 30;
         double line = 42;
         std::string face = "regular";  ///< regular | medium | semibold | display
+        std::string use;  ///< for people; a role that the room need not read says so here
         friend bool operator==(const TypeRole&, const TypeRole&) = default;
     };
     using Sizes = std::map<std::string, double, std::less<>>;
     using Colours = std::map<std::string, std::string, std::less<>>;  ///< role to "#RRGGBB[AA]"
 
+    double cap_height = 0;  ///< of a capital, in em: the smallest room text is measured by it
     std::map<std::string, TypeRole, std::less<>> type;
     std::map<std::string, TypeRole, std::less<>> type_console;
     Sizes space;
     Sizes radius;
     Sizes stroke;
     Sizes layout;
-    Sizes duration;  ///< milliseconds
+    Sizes duration;                                      ///< milliseconds
     std::map<std::string, Colours, std::less<>> colour;  ///< theme "light" | "dark" to its roles
-    Colours boost;   ///< role to the role that replaces it on a weak projector
+    Colours boost;  ///< role to the role that replaces it on a weak projector
 
     friend bool operator==(const DesignTokens&, const DesignTokens&) = default;
 };

@@ -32,7 +32,7 @@ const Fields<TypeRole>& fields_of(Of<TypeRole>) {
         number<TypeRole>("size", &TypeRole::size, {1, 1000}, Need::Required),
         number<TypeRole>("line", &TypeRole::line, {1, 1000}, Need::Required),
         choice<TypeRole>("face", &TypeRole::face, face_names(), Need::Required),
-        remark<TypeRole>("use"),
+        text<TypeRole>("use", &TypeRole::use),
     };
     return fields;
 }
@@ -105,6 +105,15 @@ void require_role(Reader& reader, const Colours& colours, const std::string& rol
     if (!colours.contains(role)) reader.error("problem.missing-key", {role});
 }
 
+/// Of the font only what is measured by it; its names and files are for people.
+void read_font(Reader& reader, const Json& json, DesignTokens& tokens) {
+    if (!is_object(reader, json)) return;
+    const auto found = json.find("capHeight");
+    if (found == json.end()) return reader.error("problem.missing-key", {"capHeight"});
+    const auto place = reader.enter("capHeight");
+    read_number(reader, *found, {0.1, 1}, tokens.cap_height);
+}
+
 /// A role that one theme lacks would show as nothing after a switch.
 void check_themes(Reader& reader, const Json&, DesignTokens& tokens) {
     const auto colour = reader.enter("colour");
@@ -127,7 +136,7 @@ const Fields<DesignTokens>& token_fields() {
     static const Fields<T> fields =
         Fields<T>{
             remark<T>("meta"),
-            remark<T>("font"),
+            custom<T>("font", Need::Required, read_font, not_written),
             type_scale("type", &T::type),
             type_scale("typeConsole", &T::type_console),
             sizes("space", &T::space),

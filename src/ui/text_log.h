@@ -4,7 +4,9 @@
 #pragma once
 
 #include "ui/geometry.h"
+#include "ui/theme.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,14 +20,15 @@ namespace sparring::ui {
 /// One line of text as drawn. Rectangles in px.
 struct LoggedText {
     std::string text{};
-    Rect ink{};                ///< width of the text, height from ascender to descender
-    Rect box{};                ///< what it must stay within
-    Rect clip{};               ///< what is visible at all
-    bool scrolls = false;      ///< lies in a scrolling area: may be cut at its upper and lower edge
-    unsigned owner = 0;        ///< ImGui id of the control it belongs to, or 0
-    int layer = 0;             ///< 0 the screen, 1 and up the overlays above it
-    float size = 0;            ///< em in du
-    std::u32string missing{};  ///< code points without a glyph in its face
+    Rect ink{};            ///< width of the text, height from ascender to descender
+    Rect box{};            ///< what it must stay within
+    Rect clip{};           ///< what is visible at all
+    bool scrolls = false;  ///< lies in a scrolling area: may be cut at its upper and lower edge
+    unsigned owner = 0;    ///< ImGui id of the control it belongs to, or 0
+    int layer = 0;         ///< 0 the screen, 1 and up the overlays above it
+    float size = 0;        ///< em in du, as drawn
+    std::optional<Type> role{};  ///< of the type scale; none for the sign in a badge or figure
+    std::u32string missing{};    ///< code points without a glyph in its face
 };
 
 struct TextFault {

@@ -118,6 +118,7 @@ std::string_view boosted(const DesignTokens& tokens, std::string_view name) {
 
 std::vector<std::string> missing_tokens(const DesignTokens& tokens) {
     Missing missing;
+    if (tokens.cap_height <= 0) missing.push_back("font.capHeight");
     check_colours(tokens, Mode::Light, missing);
     check_colours(tokens, Mode::Dark, missing);
     check_types(tokens.type, k_types, "type", missing);
@@ -130,7 +131,8 @@ std::vector<std::string> missing_tokens(const DesignTokens& tokens) {
     return missing;
 }
 
-Theme::Theme(const DesignTokens& tokens, Mode mode, bool boost) : m_mode(mode) {
+Theme::Theme(const DesignTokens& tokens, Mode mode, bool boost)
+    : m_mode(mode), m_cap_height(static_cast<float>(tokens.cap_height)) {
     for (const auto& name : missing_tokens(tokens))
         ensure(false, "no design token " + name);
     const auto& colours = tokens.colour.find(name_of(mode))->second;

@@ -124,6 +124,8 @@ public:
     [[nodiscard]] Mode mode() const { return m_mode; }
     [[nodiscard]] Rgba colour(Colour role) const { return m_colour[static_cast<int>(role)]; }
     [[nodiscard]] const TypeStyle& type(Type role) const { return m_type[static_cast<int>(role)]; }
+    /// Height of a capital, in em.
+    [[nodiscard]] float cap_height() const { return m_cap_height; }
     /// Sizes in du; durations in milliseconds.
     [[nodiscard]] float size(Space s) const { return m_space[static_cast<int>(s)]; }
     [[nodiscard]] float size(Radius r) const { return m_radius[static_cast<int>(r)]; }
@@ -136,6 +138,7 @@ private:
     using Table = std::array<float, static_cast<std::size_t>(Enum::Count)>;
 
     Mode m_mode;
+    float m_cap_height = 0;
     std::array<Rgba, static_cast<std::size_t>(Colour::Count)> m_colour{};
     std::array<TypeStyle, static_cast<std::size_t>(Type::Count)> m_type{};
     Table<Space> m_space{};

@@ -16,6 +16,7 @@ class Typeset {
 public:
     Typeset(const Ui& ui, const FontFace& face, float em_du)
         : font(face.font),
+          em(ui.scale.text(em_du)),
           size(ui.scale.text(em_du) * face.height),
           m_ascent(ui.scale.text(em_du) * face.ascent),
           m_density(face.font->CurrentRasterizerDensity) {
@@ -45,6 +46,7 @@ public:
     }
 
     ImFont* font;
+    float em;    // px
     float size;  // px, ascent + descent
 
 private:

@@ -26,6 +26,7 @@ TEST_CASE("a theme has the shipped sizes") {
     CHECK(theme.type(Type::H1) == TypeStyle{60, 68, Face::Display});
     CHECK(theme.type(Type::Strong) == TypeStyle{30, 38, Face::SemiBold});
     CHECK(theme.type(Type::ConsoleTimer) == TypeStyle{88, 92, Face::Display});
+    CHECK(theme.cap_height() == 0.7273F);
     CHECK(theme.size(Space::S24) == 24);
     CHECK(theme.size(Radius::Panel) == 24);
     CHECK(theme.size(Stroke::Focus) == 6);
@@ -51,7 +52,8 @@ TEST_CASE("tokens that lack something, or write it wrongly, are named") {
     tokens.colour["light"]["bg"] = "#12345";
     tokens.space.erase("5");
     tokens.type["h1"].face = "comic";
+    tokens.cap_height = 0;
     const auto missing = missing_tokens(tokens);
-    CHECK(missing ==
-          std::vector<std::string>{"colour.light.bg", "colour.dark.accent", "type.h1", "space.5"});
+    CHECK(missing == std::vector<std::string>{"font.capHeight", "colour.light.bg",
+                                              "colour.dark.accent", "type.h1", "space.5"});
 }

@@ -95,6 +95,7 @@ void log_field(Ui& ui, std::string_view text, const Rect& box, const FieldOption
     logged.ink = {r.min.x, r.min.y, r.max.x - r.min.x, r.max.y - r.min.y};
     logged.box = logged.ink;
     logged.size = ui.theme.type(options.type).size;
+    logged.role = options.type;
     if (!logged.text.empty()) ui.log_text(std::move(logged));
 }
 

@@ -15,7 +15,6 @@ namespace {
 
 constexpr float k_icon = 40;  // du
 constexpr float k_label = 360;
-constexpr double k_cap_height = 0.7273;  // of an em, Inter: tokens.json "capHeight"
 
 struct RoomCheckState {
     bool tried = false;
@@ -28,8 +27,8 @@ app::RoomPictureSize picture_of(const Ui& ui) {
     app::RoomPictureSize picture;
     picture.width = static_cast<int>(ui.scale.position(ui.scale.width()));
     picture.height = static_cast<int>(ui.scale.position(ui.scale.height()));
-    const double size = ui.theme.type(Type::Body).size;
-    picture.cap_height = size * k_cap_height * ui.scale.factor();
+    const double capital = ui.theme.type(Type::Body).size * ui.theme.cap_height();  // du
+    picture.cap_height = capital * ui.scale.factor();
     return picture;
 }
 
