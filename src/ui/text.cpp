@@ -46,7 +46,8 @@ void put(Ui& ui, const Typeset& set, std::string_view text, ImVec2 at, Type type
     logged.text = text;
     logged.ink = {at.x, at.y, set.width(text), set.size};
     logged.box = as_rect(ui.px(box));
-    logged.size = ui.theme.type(type).size;
+    logged.size = ui.scale.du_from_px(set.em);
+    logged.role = type;
     logged.missing = missing_glyphs(ui, text, ui.theme.type(type).face);
     ui.log_text(std::move(logged));
 }

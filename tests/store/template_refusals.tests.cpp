@@ -206,6 +206,8 @@ TEST_CASE("the tokens of the project are read with their roles and sizes") {
     CHECK(tokens.type.at("h1").size == 60);
     CHECK(tokens.type.at("h1").line == 68);
     CHECK(tokens.type.at("h1").face == "display");
+    CHECK(tokens.type.at("h1").use == "one per screen");
+    CHECK(tokens.cap_height == 0.7273);
     CHECK(tokens.type_console.at("note").size == 16);
     CHECK(tokens.space.at("9") == 96);
     CHECK(tokens.radius.at("panel") == 24);
@@ -234,6 +236,8 @@ TEST_CASE("tokens that would show as nothing are refused") {
     check_one(tokens_with("/layout/rail", -1),
               {"problem.out-of-range", {"-1", "0", "10000"}, "t", "/layout/rail"});
     check_one(tokens_with("/space", gone), {"problem.missing-key", {"space"}, "t", ""});
+    check_one(tokens_with("/font/capHeight", gone),
+              {"problem.missing-key", {"capHeight"}, "t", "/font"});
 }
 
 TEST_CASE("a wording file is flat: every value is a text") {
