@@ -47,9 +47,20 @@ void draw_absent_person(Ui& ui, Point centre, float diameter) {
     draw_dashed_ring(ui, centre, diameter, ui.theme.size(Stroke::Control), Colour::LineStrong);
 }
 
+namespace {
+
+/// Em of the digit in a square: its part of the square, but in one that the room sees never smaller
+/// than what the room can read.
+float digit_em(const Ui& ui, float size, float part) {
+    constexpr float k_most = 0.7F;  // of the square: more would touch its edge
+    return std::max(size * part, std::min(size * k_most, ui.theme.type(Type::Body).size));
+}
+
+}  // namespace
+
 void draw_badge(Ui& ui, Point centre, int stage, float size) {
     draw_square(ui, centre, size, {.fill = stage_colour(stage)});
-    draw_sign(ui, std::to_string(stage), centre, size * k_digit_part, Face::SemiBold,
+    draw_sign(ui, std::to_string(stage), centre, digit_em(ui, size, k_digit_part), Face::SemiBold,
               on_stage_colour(stage));
 }
 
@@ -58,7 +69,8 @@ void draw_plain_badge(Ui& ui, Point centre, int number, float size) {
                 {.fill = Colour::Surface,
                  .line = Colour::LineStrong,
                  .stroke = ui.theme.size(Stroke::Control)});
-    draw_sign(ui, std::to_string(number), centre, size * k_digit_part, Face::SemiBold, Colour::Ink);
+    draw_sign(ui, std::to_string(number), centre, digit_em(ui, size, k_digit_part), Face::SemiBold,
+              Colour::Ink);
 }
 
 void draw_step_badge(Ui& ui, Point centre, std::string_view number, float size) {
@@ -69,7 +81,8 @@ void draw_step_badge(Ui& ui, Point centre, std::string_view number, float size) 
 void draw_target(Ui& ui, Point centre, int stage, float size) {
     draw_square(ui, centre, size,
                 {.fill = Colour::Surface, .line = Colour::Accent, .stroke = size * k_target_part});
-    draw_sign(ui, std::to_string(stage), centre, size * 0.56F, Face::SemiBold, Colour::Ink);
+    draw_sign(ui, std::to_string(stage), centre, digit_em(ui, size, 0.56F), Face::SemiBold,
+              Colour::Ink);
 }
 
 void draw_badge_on_target(Ui& ui, Point centre, int stage, float size) {
@@ -85,7 +98,7 @@ void draw_dashed_sign(Ui& ui, std::string_view sign, Point centre, float size, C
     const float stroke = ui.theme.size(Stroke::Control);
     draw_square(ui, centre, size,
                 {.fill = fill, .line = Colour::LineStrong, .stroke = stroke, .dash = stroke * 3});
-    draw_sign(ui, sign, centre, size * k_digit_part, Face::SemiBold, Colour::Ink2);
+    draw_sign(ui, sign, centre, digit_em(ui, size, k_digit_part), Face::SemiBold, Colour::Ink2);
 }
 
 }  // namespace
