@@ -38,6 +38,10 @@ bool others_to_answer(const Workspace& w) {
     return in_session(w) && w.others_to_answer();
 }
 
+bool can_take_minutes(const Workspace& w) {
+    return in_session(w) && w.step().minutes > 1;
+}
+
 bool two_screens(const Workspace& w) {
     return w.screens().two;
 }
@@ -98,7 +102,9 @@ std::vector<Command> make_commands() {
          in_session,
          [](Workspace& w) { w.pause_clock(!w.progress().clock_paused); }},
         {"add-minute", {{"Plus"}, {"Plus", false, true}}, in_session, add_minute},
+        {"take-minutes", {{"Minus"}}, can_take_minutes, take_minutes},
         {"re-plan", {{"R", true}}, in_session, [](Workspace& w) { w.request(Request::Replan); }},
+        {"explain", {{"I"}}, in_session, [](Workspace& w) { w.request(Request::Explain); }},
         {"room-check", {}, has_session, [](Workspace& w) { w.go(Place::RoomCheck); }},
         {"rehearse",
          {{"G"}},
@@ -110,6 +116,10 @@ std::vector<Command> make_commands() {
         {"settings", {{"Comma", true}}, always, [](Workspace& w) { w.go(Place::Settings); }},
         {"language", {{"L", true}}, always, next_language},
         {"theme", {{"D", true}}, always, toggle_theme},
+        {"boost",
+         {{"C"}},
+         always,
+         [](Workspace& w) { w.change_settings([](store::Settings& s) { s.boost = !s.boost; }); }},
         {"zoom-in", {{"Plus", true}}, always, [](Workspace& w) { zoom(w, +1); }},
         {"zoom-out", {{"Minus", true}}, always, [](Workspace& w) { zoom(w, -1); }},
         {"zoom-reset", {{"0", true}}, always, [](Workspace& w) { w.set_zoom(100); }},

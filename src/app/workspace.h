@@ -64,6 +64,7 @@ enum class Request {
     Park,
     Rail,
     Replan,
+    Explain,
     ImportRatings
 };
 

@@ -44,6 +44,7 @@ Settings settings_from_json(std::string_view text) {
     take(json, "language", settings.language);
     take(json, "theme", settings.theme);
     if (settings.theme != "dark") settings.theme = "light";
+    take(json, "boost", settings.boost);
     take(json, "reducedMotion", settings.reduced_motion);
     take(json, "letterKeys", settings.letter_keys);
     take(json, "adviserName", settings.adviser_name);
@@ -60,6 +61,7 @@ Settings settings_from_json(std::string_view text) {
 std::string json_from_settings(const Settings& settings) {
     OrderedJson json = {{"language", settings.language},
                         {"theme", settings.theme},
+                        {"boost", settings.boost},
                         {"reducedMotion", settings.reduced_motion},
                         {"letterKeys", settings.letter_keys},
                         {"adviserName", settings.adviser_name},

@@ -15,6 +15,7 @@ namespace sparring::store {
 struct Settings {
     Language language;            ///< empty: the system's
     std::string theme = "light";  ///< light | dark
+    bool boost = false;  ///< darker text and lines for a weak projector
     bool reduced_motion = false;
     bool letter_keys = true;   ///< letters and digits act as commands
     std::string adviser_name;  ///< printed on the outline

@@ -140,7 +140,10 @@ void AppUi::frame(app::Workspace& app, float width_px, float height_px, TextLog*
     }
     guard_notes(app);
     const Mode mode = app.settings().theme == "dark" ? Mode::Dark : Mode::Light;
-    if (!m_theme || m_theme->mode() != mode) m_theme.emplace(app.templates().tokens, mode);
+    const bool boost = app.settings().boost;
+    if (!m_theme || m_theme->mode() != mode || m_boost != boost)
+        m_theme.emplace(app.templates().tokens, mode, boost);
+    m_boost = boost;
     const Scale scale(width_px, height_px, static_cast<float>(app.zoom()) / 100.0F);
     Ui ui(m_state, *m_theme, scale, m_fonts, app.words(), log);
     ui.reduce_motion = app.settings().reduced_motion;
@@ -235,6 +238,9 @@ void AppUi::draw_layers(ViewContext& view) {
         case Layer::Replan:
             open = draw_replan(view, m_replan);
             break;
+        case Layer::Explain:
+            open = draw_explanation(view, m_explain);
+            break;
         case Layer::Console:
             open = m_notes != nullptr && draw_console(view, *m_notes, m_console, m_notes_confirmed);
             break;
@@ -278,6 +284,10 @@ void AppUi::run_key(app::Workspace& app) {
         case app::Request::Replan:
             m_layer = Layer::Replan;
             m_replan = {};
+            break;
+        case app::Request::Explain:
+            m_layer = Layer::Explain;
+            m_explain = {};
             break;
         case app::Request::Rail:
             m_rail_open = !m_rail_open;

@@ -4,6 +4,7 @@
 
 #include "app/workspace.h"
 #include "ui/console.h"
+#include "ui/explain_layer.h"
 #include "ui/fonts.h"
 #include "ui/replan_layer.h"
 #include "ui/text_log.h"
@@ -18,7 +19,7 @@
 namespace sparring::ui {
 
 /// What lies above the screen.
-enum class Layer { None, Palette, Keys, Console, Park, Replan };
+enum class Layer { None, Palette, Keys, Console, Park, Replan, Explain };
 
 class AppUi {
 public:
@@ -63,6 +64,8 @@ private:
     ConsoleState m_console;
     std::string m_query;
     ReplanState m_replan;
+    ExplainState m_explain;
+    bool m_boost = false;
 };
 
 }  // namespace sparring::ui
