@@ -4,6 +4,7 @@
 
 #include "app/room_check.h"
 #include "store/tokens_json.h"
+#include "support/full_house.h"
 #include "ui/frame_layout.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -122,4 +123,15 @@ TEST_CASE("no capital that the room reads is under a fiftieth of the picture, at
     Desk desk("nl", size);
     INFO(size.x << " by " << size.y);
     CHECK(look(desk, size, picture_height(size) * static_cast<float>(app::least_cap_height)) == "");
+}
+
+TEST_CASE("a full house makes no text smaller, at 100 percent") {
+    const ImVec2 size = GENERATE(ImVec2{1920, 1080}, ImVec2{1366, 768});
+    Desk desk("en", size);
+    desk.open("example:kruidwende.en.json");
+    desk.app.edit("full", [](Session& session) { test::fill_the_house(session); });
+    const float least = size.y * static_cast<float>(app::least_cap_height);
+    Findings findings([&](const Desk& seen) { return too_small(seen, size, least); });
+    look_at_the_room(desk, findings, "full");
+    CHECK(findings.lines() == "");
 }
