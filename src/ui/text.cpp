@@ -63,13 +63,19 @@ bool is_space(char c) {
     return c == ' ';
 }
 
+// A space at which a line may end: not the one between a currency's sign and its amount.
+bool breaks(std::string_view text, std::size_t at) {
+    constexpr std::string_view k_sign = "€";
+    return is_space(text[at]) && !text.substr(0, at).ends_with(k_sign);
+}
+
 // The end of the word that begins at `from`, its trailing spaces excluded: up to a space, a line
 // break, or behind a hyphen within letters.
 std::size_t word_end(std::string_view text, std::size_t from) {
     std::size_t at = from;
     while (at < text.size() && is_space(text[at]))
         ++at;
-    while (at < text.size() && !is_space(text[at]) && text[at] != '\n') {
+    while (at < text.size() && !breaks(text, at) && text[at] != '\n') {
         ++at;
         const bool hyphen = text[at - 1] == '-' && at >= 2 && at < text.size() &&
                             std::isalpha(static_cast<unsigned char>(text[at - 2])) != 0;
