@@ -125,3 +125,19 @@ TEST_CASE("T stops the clock and lets it run again") {
     desk.robot.wait(3);
     CHECK(desk.app.seconds_left() < left - 2.5);
 }
+
+TEST_CASE("the list of keys opens at its top, with those of the screen before all others") {
+    StepDesk desk(StepKind::Ambition);
+    desk.press(ImGuiKey_F1);
+    desk.robot.frames(5);
+    const auto y = [&](const std::string& key) {
+        for (const auto& logged : desk.log.texts())
+            if (logged.layer > 0 && logged.text == word(desk, key)) return logged.ink.y;
+        return -1.0F;
+    };
+    CHECK(y("keys.here") > y("command.keys"));
+    CHECK(y("hint.target") > y("keys.here"));
+    CHECK(y("keys.everywhere") > 0);
+    for (const char* key : {"keys.here", "hint.target"})
+        CHECK(y(key) < 1080);
+}
