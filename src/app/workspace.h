@@ -224,7 +224,7 @@ public:
     /// Rehearses on a copy of this session file or example, with its dates moved to today. False,
     /// with a notice, when it cannot be read.
     bool rehearse(const std::string& path);
-    /// Path of the first example in the language shown; empty when there is none.
+    /// Path of the example that is offered first, in the language shown; empty when there is none.
     [[nodiscard]] std::string rehearsal_example() const;
     /// close() then throws the copy away.
     [[nodiscard]] bool rehearsing() const { return m_rehearsal.has_value(); }

@@ -2,16 +2,25 @@
 // themselves. Leaves files, library and run state as they were.
 #include "app/workspace.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace sparring::app {
 
+namespace {
+
+constexpr const char* k_whole_workshop = "sparring-session";
+
+}  // namespace
+
 std::string Workspace::rehearsal_example() const {
-    const auto found = std::find_if(m_library.begin(), m_library.end(), [](const auto& entry) {
-        return entry.example && !entry.problem;
-    });
-    return found == m_library.end() ? std::string() : found->path;
+    std::string path;
+    for (const store::LibraryEntry& entry : m_library) {
+        if (!entry.example || entry.problem) continue;
+        // A review looks back; what is rehearsed first is a whole session.
+        if (entry.workshop == WorkshopId(k_whole_workshop)) return entry.path;
+        if (path.empty()) path = entry.path;
+    }
+    return path;
 }
 
 bool Workspace::rehearse(const std::string& path) {
