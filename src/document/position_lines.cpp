@@ -122,6 +122,9 @@ void add_target_reason(const OutlineContext& context, Statements& lines) {
     if (!target.not_further.empty())
         lines.push_back(labelled("position.not-further", context.word("position.not-further"),
                                  target.not_further));
+    if (!target.dependence.empty())
+        lines.push_back(
+            labelled("position.dependence", context.word("asks.dependence"), target.dependence));
 }
 
 void add_decision(const OutlineContext& context, Statements& lines) {

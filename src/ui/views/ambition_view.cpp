@@ -1,10 +1,14 @@
 // Step "ambition": the target per dimension on the ladder, the chosen stage, and why not further.
 // Must not compute: gaps and contradictions come from the analysis.
 #include "ui/views/form.h"
+#include "ui/views/ladder_parts.h"
+#include "ui/views/prepare_parts.h"
 #include "ui/views/stage_words.h"
 #include "ui/views/step_views.h"
+#include "ui/views/target_warnings.h"
 
 #include "core/format.h"
+#include "core/review.h"
 #include "ui/components/card.h"
 #include "ui/components/choice.h"
 #include "ui/components/picker.h"
@@ -18,10 +22,6 @@
 namespace sparring::ui {
 
 namespace {
-
-constexpr float k_ladder_label = 230;  // du, visual.md 4 "dumbbell row"
-constexpr float k_ladder_gap = 70;
-constexpr float k_ladder_row = 68;
 
 struct AmbitionState {
     PersonId voter;
@@ -66,35 +66,6 @@ std::vector<DimensionResult> ladder_rows(ViewContext& view) {
     return rows;
 }
 
-void draw_column_heads(ViewContext& view, const Rect& ladder, const std::array<float, 4>& centres,
-                       float column, float bottom) {
-    Ui& ui = view.ui;
-    const auto stage = view.app.analysis().stage.relationship;
-    if (stage) {
-        const float centre = centres[static_cast<std::size_t>(*stage - 1)];
-        draw_box(ui, {centre - column / 2, ladder.y, column, bottom - ladder.y},
-                 {.fill = stage_tint(*stage), .radius = 18});
-    }
-    for (const float centre : centres)
-        draw_rule(ui, {centre, ladder.y + 92}, {centre, bottom - 28}, ui.theme.size(Stroke::Hair),
-                  Colour::Line);
-    bool named = true;  // a glyph says it where a name would be cut
-    for (int number = 1; number <= 4; ++number) {
-        const Type type = number == stage ? Type::Strong : Type::Label;
-        named = named && text_width(ui, stage_name(view.app, number), type) <= column - 4;
-    }
-    for (int number = 1; number <= 4; ++number) {
-        const Rect box{centres[static_cast<std::size_t>(number - 1)] - column / 2, ladder.y, column,
-                       64};
-        if (!named) {
-            draw_glyph(ui, {box.centre().x - 33, box.y + 10}, number);
-            continue;
-        }
-        draw_line(ui, stage_name(view.app, number), box,
-                  {.type = number == stage ? Type::Strong : Type::Label, .align = Align::Centre});
-    }
-}
-
 /// Sets the dimension's own target; the one it has already, chosen again, is taken away, so that
 /// the target follows the stage.
 void set_target(ViewContext& view, const DimensionId& id, int rung) {
@@ -110,24 +81,24 @@ void set_target(ViewContext& view, const DimensionId& id, int rung) {
 }
 
 float draw_ladder(ViewContext& view, const Rect& area) {
-    const float column = (area.w - k_ladder_label - k_ladder_gap) / 4;
-    std::array<float, 4> centres{};
-    for (std::size_t at = 0; at < 4; ++at)
-        centres[at] = area.x + k_ladder_label + column * (static_cast<float>(at) + 0.5F);
+    const LadderColumns columns = ladder_columns(area);
     const auto& results = view.app.analysis().dimensions;
-    const float bottom = area.y + 72 + k_ladder_row * static_cast<float>(results.size());
-    draw_column_heads(view, area, centres, column, bottom + 8);
-    float y = area.y + 72;
+    const float bottom =
+        area.y + k_ladder_heads + k_ladder_row * static_cast<float>(results.size());
+    draw_ladder_heads(view, area, columns, bottom + 8, view.app.analysis().stage.relationship);
+    float y = area.y + k_ladder_heads;
     const std::vector<DimensionResult> rows = ladder_rows(view);
     for (const DimensionResult& result : rows) {
         const Dimension* dimension = find_dimension(view.app.method(), result.id);
         const std::string name = dimension->short_name.in(view.app.language());
         const std::string difference = difference_text(view, result);
+        const EarlierDimension* earlier = find_earlier(view.app.session(), result.id);
         const LadderRow row{.name = name,
                             .now = result.result.value_or(0),
                             .target = result.target.value_or(0),
+                            .before = earlier ? earlier->result.value_or(0) : 0,
                             .difference = difference,
-                            .centres = centres,
+                            .centres = columns.centres,
                             .rule_above = &result != &rows.front()};
         const std::string id = "ladder." + result.id.value;
         const float now =  // from the top of the area, so that scrolling moves no row
@@ -138,33 +109,6 @@ float draw_ladder(ViewContext& view, const Rect& area) {
         y += k_ladder_row;
     }
     return y + 8;
-}
-
-/// What speaks against the choice: a contradiction with the stage rule, unmet preconditions,
-/// dependence.
-std::vector<std::string> warnings(const ViewContext& view) {
-    std::vector<std::string> list;
-    const Session& session = view.app.session();
-    const StageResult& stage = view.app.analysis().stage;
-    if (stage.target_holds && !*stage.target_holds)
-        list.push_back(
-            view.words().text("ambition.contradiction", {stage_name(view.app, stage.target)}));
-    const bool higher = stage.target && stage.relationship && *stage.target > *stage.relationship;
-    if (higher)
-        for (const bool supplier : {true, false})
-            for (const auto& [id, answer] :
-                 supplier ? session.supplier_preconditions : session.customer_preconditions) {
-                if (answer != Answer::No && answer != Answer::Partly) continue;
-                for (const Precondition& precondition : view.app.method().preconditions)
-                    if (precondition.id == id)
-                        list.push_back(view.words().text(
-                            answer == Answer::No ? "ambition.precondition-no"
-                                                 : "ambition.precondition-partly",
-                            {view.text(supplier ? "side.supplier" : "side.customer"),
-                             precondition.text.in(view.app.language())}));
-            }
-    if (stage.target && *stage.target >= 3) list.push_back(view.text("ambition.dependence"));
-    return list;
 }
 
 /// The dimensions that have the longest way to go; empty when none has.
@@ -240,9 +184,10 @@ void choice_section(ViewContext& view, Form& form) {
     std::vector<std::string> names;
     for (const Stage& stage : view.app.method().stages)
         names.push_back(stage.name.in(view.app.language()));
+    ask_how_it_buys(form, view.app.session());
     form.picker("target.stage", "ambition.stage", names, target.stage ? *target.stage - 1 : -1,
                 [](Session& s, int at) { s.target.stage = at + 1; });
-    for (const std::string& warning : warnings(view))
+    for (const std::string& warning : target_warnings(view))
         form.note(warning);
     form.text("target.reason", target.reason,
               {.label = "ambition.reason", .lines = true, .least_lines = 2},
@@ -262,6 +207,10 @@ void choice_section(ViewContext& view, Form& form) {
     form.text("target.customer-invests", target.customer_invests,
               {.label = "ambition.customer-invests", .lines = true},
               [](Session& s, const std::string& text) { s.target.customer_invests = text; });
+    if (target.stage.value_or(1) < 3) return;
+    form.text("target.dependence", target.dependence,
+              {.label = "ambition.dependence-label", .lines = true},
+              [](Session& s, const std::string& text) { s.target.dependence = text; });
 }
 
 /// Importance per participant and dimension; a second press takes the vote back.
