@@ -119,3 +119,32 @@ TEST_CASE("the largest gap stands first, until S puts the method's order back") 
     desk.hands.strike("s");
     CHECK(top("information") < top("collaboration"));
 }
+
+TEST_CASE("a target below its own condition is contradicted at once, with the way out") {
+    Desk desk;
+    desk.open("example:kruidwende.nl.json");
+    desk.app.go_to_step(step_of(desk, StepKind::Ambition));
+    desk.robot.frames(3);
+    CHECK_FALSE(desk.shows("Dit doel spreekt"));
+    Hands hands(desk);
+    hands.click("ladder.planning");
+    hands.strike("2");
+    CHECK(desk.screen().find("spreekt") != std::string::npos);
+    CHECK(desk.screen().find("kies Coöperatief") != std::string::npos);
+    CHECK(desk.faults().empty());
+    hands.undo();
+    CHECK(desk.screen().find("spreekt") == std::string::npos);
+}
+
+TEST_CASE("who depends on whom is asked from partnership on, and kept") {
+    Desk desk;
+    desk.open("example:kruidwende.nl.json");
+    desk.app.go_to_step(step_of(desk, StepKind::Ambition));
+    desk.robot.frames(3);
+    Hands hands(desk);
+    hands.fill("target.dependence", "De klant meer: omstellen duurt drie maanden");
+    CHECK(desk.app.session().target.dependence == "De klant meer: omstellen duurt drie maanden");
+    hands.pick("target.stage", 1);
+    CHECK(desk.robot.find("###target.dependence") == nullptr);
+    CHECK(desk.app.session().target.dependence == "De klant meer: omstellen duurt drie maanden");
+}

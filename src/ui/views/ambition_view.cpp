@@ -2,7 +2,6 @@
 // Must not compute: gaps and contradictions come from the analysis.
 #include "ui/views/form.h"
 #include "ui/views/ladder_parts.h"
-#include "ui/views/prepare_parts.h"
 #include "ui/views/stage_words.h"
 #include "ui/views/step_views.h"
 #include "ui/views/target_warnings.h"
@@ -178,13 +177,43 @@ void draw_way(ViewContext& view, Form& form) {
     draw_ladder_legend(view, form);
 }
 
+/// What the customer buys and how, before what is wished for.
+void ask_how_it_buys(ViewContext& view, Form& form) {
+    const Session& session = view.app.session();
+    const auto texts = [&](std::initializer_list<const char*> keys) {
+        std::vector<std::string> entries;
+        for (const char* key : keys)
+            entries.push_back(view.text(key));
+        return entries;
+    };
+    form.picker("buyer-type", "prepare.buyer-type",
+                texts({"buyer.price", "buyer.advice", "buyer.alliance"}),
+                static_cast<int>(session.buyer_type) - 1,
+                [](Session& s, int at) { s.buyer_type = static_cast<BuyerType>(at + 1); });
+    form.picker("portfolio", "prepare.portfolio",
+                texts({"portfolio.strategic", "portfolio.leverage", "portfolio.bottleneck",
+                       "portfolio.routine"}),
+                static_cast<int>(session.portfolio) - 1,
+                [](Session& s, int at) { s.portfolio = static_cast<Portfolio>(at + 1); });
+}
+
+/// The contradiction stands above everything else, where the room sees it at once.
+void draw_contradiction(ViewContext& view, Form& form) {
+    const std::string text = target_contradiction(view);
+    if (text.empty()) return;
+    const std::string title = view.text("ambition.contradiction-title");
+    const float height = notice_panel_height(view.ui, title, text, form.width());
+    draw_notice_panel(view.ui, form.place(height), NoticeKind::Open, title, text);
+}
+
 void choice_section(ViewContext& view, Form& form) {
+    draw_contradiction(view, form);
     draw_way(view, form);
     const Target& target = view.app.session().target;
     std::vector<std::string> names;
     for (const Stage& stage : view.app.method().stages)
         names.push_back(stage.name.in(view.app.language()));
-    ask_how_it_buys(form, view.app.session());
+    ask_how_it_buys(view, form);
     form.picker("target.stage", "ambition.stage", names, target.stage ? *target.stage - 1 : -1,
                 [](Session& s, int at) { s.target.stage = at + 1; });
     for (const std::string& warning : target_warnings(view))

@@ -112,7 +112,15 @@ void session_section(ViewContext& view, Form& form) {
 void buying_section(ViewContext& view, Form& form) {
     const Session& session = view.app.session();
     form.heading("prepare.buying");
-    ask_how_it_buys(form, session);
+    form.choice("buyer-type", "prepare.buyer-type",
+                {"buyer.price", "buyer.advice", "buyer.alliance"},
+                static_cast<int>(session.buyer_type) - 1,
+                [](Session& s, int chosen) { s.buyer_type = static_cast<BuyerType>(chosen + 1); });
+    form.choice(
+        "portfolio", "prepare.portfolio",
+        {"portfolio.strategic", "portfolio.leverage", "portfolio.bottleneck", "portfolio.routine"},
+        static_cast<int>(session.portfolio) - 1,
+        [](Session& s, int chosen) { s.portfolio = static_cast<Portfolio>(chosen + 1); });
     form.row(2, 400);
     form.toggle("prospect", "prepare.prospect", session.prospect,
                 [](Session& s, int on) { s.prospect = on != 0; });
@@ -219,18 +227,6 @@ float draw_person_panel(ViewContext& view, PrepareState& state, const Rect& colu
         view.ui.request_focus("person." + person.id.value);
     }
     return state.form_height;
-}
-
-void ask_how_it_buys(Form& form, const Session& session) {
-    form.choice("buyer-type", "prepare.buyer-type",
-                {"buyer.price", "buyer.advice", "buyer.alliance"},
-                static_cast<int>(session.buyer_type) - 1,
-                [](Session& s, int chosen) { s.buyer_type = static_cast<BuyerType>(chosen + 1); });
-    form.choice(
-        "portfolio", "prepare.portfolio",
-        {"portfolio.strategic", "portfolio.leverage", "portfolio.bottleneck", "portfolio.routine"},
-        static_cast<int>(session.portfolio) - 1,
-        [](Session& s, int chosen) { s.portfolio = static_cast<Portfolio>(chosen + 1); });
 }
 
 void draw_prepare_details(ViewContext& view, Form& form) {

@@ -22,8 +22,6 @@ void remove_from_table(ViewContext& view, PrepareState& state, const PersonId& i
 
 /// The form of the chosen person on a card of its own; returns its height.
 float draw_person_panel(ViewContext& view, PrepareState& state, const Rect& column);
-/// How the customer buys and the place in its purchasing portfolio; asked again before a target.
-void ask_how_it_buys(Form& form, const Session& session);
 /// What is recorded besides goal and people, each part under its heading.
 void draw_prepare_details(ViewContext& view, Form& form);
 

@@ -57,11 +57,14 @@ void add_preconditions(const ViewContext& view, std::vector<std::string>& list) 
 
 }  // namespace
 
+std::string target_contradiction(const ViewContext& view) {
+    const auto conflict = target_conflict(view.app.session(), view.app.analysis());
+    return conflict ? conflict_text(view, *conflict) : std::string();
+}
+
 std::vector<std::string> target_warnings(const ViewContext& view) {
     std::vector<std::string> list;
     const StageResult& stage = view.app.analysis().stage;
-    if (const auto conflict = target_conflict(view.app.session(), view.app.analysis()))
-        list.push_back(conflict_text(view, *conflict));
     if (stage.target && stage.relationship && *stage.target > *stage.relationship)
         add_preconditions(view, list);
     if (stage.target && *stage.target >= 3) list.push_back(view.text("ambition.dependence"));

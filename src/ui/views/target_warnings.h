@@ -9,9 +9,11 @@
 
 namespace sparring::ui {
 
-/// The profile contradicts its stage, with the ways out; preconditions that are not met; at
-/// partnership and integration the dependence that comes with it. Empty when nothing speaks
-/// against.
+/// How the profile contradicts its stage, with the ways out; empty when it does not.
+std::string target_contradiction(const ViewContext& view);
+
+/// Preconditions that are not met, and at partnership and integration the dependence that comes
+/// with it. Empty when nothing speaks against.
 std::vector<std::string> target_warnings(const ViewContext& view);
 
 }  // namespace sparring::ui
