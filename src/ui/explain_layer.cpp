@@ -103,7 +103,8 @@ bool draw_explanation(ViewContext& view, ExplainState& state) {
     const Rect rest{inside.x, inside.y + k_button_height + 16, inside.w,
                     inside.h - k_button_height - 16};
     const ScrollArea scroll(ui, "explain.numbers", rest);
-    Flow flow(rest);
+    constexpr float k_scroll_bar = 40;
+    Flow flow(rest.left_part(rest.w - k_scroll_bar));
     const std::vector<ExplainedNumber> numbers = numbers_of(view.app, page);
     if (numbers.empty())
         flow.space(draw_wrapped(ui, view.text("explain.nothing"), flow.at(), flow.width(),
