@@ -1,8 +1,10 @@
 // Step "prepare": the form of one person, and what is known of the session, the companies and the
 // ground the relationship stands on. Must not know how the room sees the people.
 #include "ui/views/prepare_parts.h"
+#include "ui/views/review_parts.h"
 
 #include "core/agenda.h"
+#include "core/format.h"
 #include "core/removal.h"
 #include "ui/components/button.h"
 #include "ui/components/card.h"
@@ -107,6 +109,17 @@ void session_section(ViewContext& view, Form& form) {
     form.text("expectations", session.expectations,
               {.label = "session.expectations", .lines = true, .least_lines = 2},
               [](Session& s, const std::string& text) { s.expectations = text; });
+}
+
+/// In a session that follows another: what is different at the table.
+void changes_section(ViewContext& view, Form& form) {
+    const Session& session = view.app.session();
+    if (!is_follow_up(session)) return;
+    form.heading("prepare.since");
+    const std::string day = date_text(view.words(), session.earlier.date);
+    form.note(view.words().text("prepare.follows", {session.earlier.title, day}));
+    for (const std::string& line : changed_since(view, review_of(session, view.app.analysis())))
+        form.note(line);
 }
 
 void buying_section(ViewContext& view, Form& form) {
@@ -230,6 +243,7 @@ float draw_person_panel(ViewContext& view, PrepareState& state, const Rect& colu
 }
 
 void draw_prepare_details(ViewContext& view, Form& form) {
+    changes_section(view, form);
     session_section(view, form);
     company_section(view, form);
     buying_section(view, form);
