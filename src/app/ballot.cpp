@@ -50,9 +50,8 @@ void Ballot::close() {
 
 void Ballot::put(Rating vote) {
     const auto earlier =
-        std::find_if(m_votes.begin(), m_votes.end(), [&](const store::OpenVote& kept) {
-            return same_question(kept.rating, vote);
-        });
+        std::find_if(m_votes.begin(), m_votes.end(),
+                     [&](const store::OpenVote& kept) { return same_question(kept.rating, vote); });
     if (earlier != m_votes.end()) {
         vote.changed = earlier->rating.changed || earlier->handed_in;
         m_votes.erase(earlier);
@@ -97,8 +96,8 @@ bool Ballot::save(double now) {
 }
 
 std::vector<store::OpenVote> Ballot::lift(const std::vector<DimensionId>& dimensions) {
-    const auto rest = std::stable_partition(
-        m_votes.begin(), m_votes.end(), [&](const store::OpenVote& vote) {
+    const auto rest =
+        std::stable_partition(m_votes.begin(), m_votes.end(), [&](const store::OpenVote& vote) {
             return std::find(dimensions.begin(), dimensions.end(), vote.rating.dimension) ==
                    dimensions.end();
         });

@@ -40,7 +40,8 @@ public:
     [[nodiscard]] bool holds(const DimensionId& dimension) const;
     [[nodiscard]] bool empty() const { return m_votes.empty(); }
 
-    /// Writes what has changed; nothing before open(): a rehearsal leaves no trace. False after a failure; problem() tells why.
+    /// Writes what has changed; nothing before open(): a rehearsal leaves no trace. False after a
+    /// failure; problem() tells why.
     bool save(double now);
     /// When a failed save is tried again, in clock seconds.
     [[nodiscard]] std::optional<double> deadline() const { return m_retry; }

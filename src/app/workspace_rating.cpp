@@ -36,6 +36,15 @@ bool on_record(const Session& session, const PersonId& rater, const DimensionId&
     });
 }
 
+/// Place of a dimension in the method, then of a person at the table.
+std::pair<int, std::ptrdiff_t> place_of(const Session& session, const Rating& rating) {
+    const auto& people = session.people;
+    const auto person = std::find_if(people.begin(), people.end(), [&](const Person& entry) {
+        return entry.id == rating.participant;
+    });
+    return {dimension_index(session.method, rating.dimension), person - people.begin()};
+}
+
 void add_counts(Session& session, Rating card, const Workspace::Counts& counts) {
     for (std::size_t rung = 0; rung < counts.size(); ++rung) {
         card.rung = rung == 0 ? std::nullopt : std::optional(static_cast<int>(rung));
@@ -87,8 +96,7 @@ bool Workspace::hand_in(Rating answer) {
     const Person* rater = find_person(session(), answer.participant);
     const bool off_scale = answer.rung && (*answer.rung < 1 || *answer.rung > 4);
     if (!rater || rater->side == Side::Adviser || off_scale ||
-        answer.source == RatingSource::Counted ||
-        dimension_index(method(), answer.dimension) < 0)
+        answer.source == RatingSource::Counted || dimension_index(method(), answer.dimension) < 0)
         return false;
     answer.side = answer.source == RatingSource::Estimated ? Side::Customer : rater->side;
     answer.round = open_round(answer.dimension);
@@ -166,8 +174,8 @@ std::vector<DimensionId> Workspace::unanswered(const PersonId& rater) const {
     std::vector<DimensionId> left;
     for (const Dimension& dimension : method().dimensions) {
         const DimensionId& id = dimension.id;
-        const bool answered = has_answered(rater, id) ||
-                              (!covered(id) && on_record(session(), rater, id));
+        const bool answered =
+            has_answered(rater, id) || (!covered(id) && on_record(session(), rater, id));
         if (!answered) left.push_back(id);
     }
     return left;
@@ -236,6 +244,10 @@ void Workspace::show_dimensions(const std::vector<DimensionId>& dimensions,
     std::vector<Rating> answers;
     for (const store::OpenVote& vote : reveal.votes)
         answers.push_back(vote.rating);
+    // By dimension and person, so that the order tells nothing of who was first.
+    std::stable_sort(answers.begin(), answers.end(), [&](const Rating& a, const Rating& b) {
+        return place_of(session(), a) < place_of(session(), b);
+    });
     const int before = m_open->revision();
     record(reveal.key, answers, absent);
     m_open->close_step();

@@ -161,7 +161,9 @@ TEST_CASE("who has answered nothing is recorded as absent by the reveal, and bac
     room.give("sam", 3, k_planning);
     CHECK(room.app.missing() == 4);  // on one of the two dimensions each
     room.app.reveal_round();
-    const auto absent = [&](std::size_t person) { return room.app.session().people[person].absent; };
+    const auto absent = [&](std::size_t person) {
+        return room.app.session().people[person].absent;
+    };
     CHECK_FALSE(absent(0));
     CHECK_FALSE(absent(1));
     CHECK_FALSE(absent(2));
@@ -205,11 +207,11 @@ TEST_CASE("a kill loses no open answer, whenever it comes, and closing keeps the
         REQUIRE(again.open(path));
         again.set_dimension(k_trust);
         again.reveal_round();
-        CHECK(Room::recorded_in(again.session(), k_trust) == "ada 1, noor 3*");
+        CHECK(Room::recorded_in(again.session(), k_trust) == "noor 3*, ada 1");
     }
     Workspace after(room.computer.environment());
     REQUIRE(after.reopen());
-    CHECK(Room::recorded_in(after.session(), k_trust) == "ada 1, noor 3*");
+    CHECK(Room::recorded_in(after.session(), k_trust) == "noor 3*, ada 1");
 }
 
 TEST_CASE("a kill between the session's file and the votes' removal gives nobody two answers") {
@@ -312,9 +314,7 @@ TEST_CASE("somebody who prepares alone has nothing to hide: answers and estimate
     Computer computer;
     Workspace app(computer.environment());
     REQUIRE(app.create(WorkshopId("solo-preparation"), "Deegwerk", "Molenaar"));
-    app.edit("", [](Session& s) {
-        s.people = {{PersonId("noor"), "Noor", "", Side::Supplier}};
-    });
+    app.edit("", [](Session& s) { s.people = {{PersonId("noor"), "Noor", "", Side::Supplier}}; });
     CHECK_FALSE(app.covered(k_trust));
     app.hand_in(answer("noor", k_trust, 3));
     Rating estimate = answer("noor", k_trust, 2);

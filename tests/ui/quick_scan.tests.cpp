@@ -229,7 +229,6 @@ TEST_CASE("a quick scan that was cut off in the middle opens again where it was"
         hands.next();
         before.press(ImGuiKey_Space);
         hands.next();
-        before.press(ImGuiKey_Space);
         hands.strike("2");
         before.robot.wait(1.0F);
         machine = before.computer;  // the disk is one; the desk ends without a word of goodbye

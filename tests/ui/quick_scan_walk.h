@@ -74,15 +74,19 @@ public:
     }
     void rate() {
         at("rating");
-        for (const auto& dimension : k_rungs)
-            for (const int rung : dimension)
-                m_hands.strike(std::to_string(rung));
-        REQUIRE(m_desk.app.session().ratings.size() == 40);
+        for (std::size_t person = 0; person < 4; ++person) {
+            m_desk.press(ImGuiKey_Space);  // takes the laptop
+            for (const auto& dimension : k_rungs)
+                m_hands.strike(std::to_string(dimension[person]));
+            m_desk.press(ImGuiKey_Space);  // gives it on
+        }
+        REQUIRE(m_desk.app.people_in() == 4);
+        REQUIRE(m_desk.app.session().ratings.empty());
     }
     void reveal() {
         at("reveal");
         for (std::size_t dimension = 0; dimension < k_agreed.size(); ++dimension) {
-            m_desk.press(ImGuiKey_Space);
+            if (dimension == 0) m_desk.press(ImGuiKey_Space);  // all of them at once
             m_hands.strike(std::to_string(k_agreed[dimension]));
             if (dimension == 0) evidence();
             m_hands.next();

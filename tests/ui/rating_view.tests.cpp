@@ -1,4 +1,4 @@
-// The step "rating" under a person's hands: silent, one dimension and one person at a time.
+// The step "rating" under people's hands: covered, one person after the other on one laptop.
 #include "entry_checks.h"
 
 using namespace sparring;
@@ -6,11 +6,12 @@ using namespace sparring::tests;
 
 namespace {
 
-/// A quick scan with two raters of each side, an adviser and somebody absent, at silent rating.
+/// A quick scan with one rater of the supplier, two of the customer, an adviser and somebody
+/// absent, at silent rating.
 class RatingDesk : public Desk {
 public:
-    RatingDesk() {
-        app.create(WorkshopId("quick-scan"), "Deegwerk", "Molenaar");
+    explicit RatingDesk(const std::string& workshop = "quick-scan") {
+        app.create(WorkshopId(workshop), "Deegwerk", "Molenaar");
         app.edit("", [](Session& s) {
             s.people = {{PersonId("noor"), "Noor", "", Side::Supplier},
                         {PersonId("ada"), "Ada", "", Side::Customer},
@@ -20,120 +21,199 @@ public:
             s.people.back().absent = true;
         });
         app.go_to_step(step_of(*this, StepKind::Rating));
+        app.pause_clock(true);
         robot.frames(3);
     }
     Hands hands{*this};
 
-    /// "noor 3, ada ?": the answers so far on a dimension, in order of arrival.
-    std::string answers(std::size_t dimension) const {
+    void space() { press(ImGuiKey_Space); }
+    /// Reveals and tells: "noor 3, ada ?".
+    std::string answers(std::size_t dimension) {
+        app.reveal_round();
         std::string text;
         for (const Rating& rating : app.session().ratings)
             if (rating.dimension == app.method().dimensions[dimension].id)
                 text += (text.empty() ? "" : ", ") + rating.participant.value + " " +
-                        (rating.rung ? std::to_string(*rating.rung) : "?");
+                        (rating.rung ? std::to_string(*rating.rung) : "?") +
+                        (rating.changed ? "*" : "") + (rating.late ? "!" : "");
         return text;
     }
     std::size_t dimension() const {
         return static_cast<std::size_t>(dimension_index(app.method(), app.progress().dimension));
     }
+    bool hands_to(const std::string& name) const {
+        return shows(app.words().text("rating.hand-over", {name}));
+    }
+    bool answered(const char* person, std::size_t at) const {
+        return app.has_answered(PersonId(person), app.method().dimensions[at].id);
+    }
 };
 
 }  // namespace
 
-TEST_CASE("digits rate for one person after the other, then for the next dimension") {
+TEST_CASE("the laptop goes round the table: ten answers each, and a hand-over between two people") {
     RatingDesk desk;
-    desk.hands.strike("34");
-    CHECK(desk.answers(0) == "noor 3, ada 4");
+    CHECK(desk.hands_to("Noor"));
+    desk.hands.strike("3");  // nobody has the laptop yet
+    CHECK_FALSE(desk.answered("noor", 0));
+    desk.space();
     CHECK(desk.dimension() == 0);
-    desk.hands.strike("0");
-    CHECK(desk.answers(0) == "noor 3, ada 4, bram ?");
-    CHECK(desk.dimension() == 1);
-    desk.hands.strike("1");
-    CHECK(desk.answers(1) == "noor 1");
-    desk.hands.strike("5");
-    CHECK(desk.answers(1) == "noor 1");
+    desk.hands.strike("34");
+    CHECK(desk.dimension() == 2);
+    desk.hands.strike("05");  // there is no fifth rung
+    CHECK(desk.dimension() == 3);
+    desk.hands.strike("1111111");
+    CHECK(desk.app.people_in() == 1);
+    desk.space();
+    CHECK(desk.hands_to("Ada"));
+    desk.space();
+    desk.hands.strike("2222222222");
+    desk.space();
+    CHECK(desk.hands_to("Bram"));
+    desk.space();
+    desk.hands.strike("1111111111");
+    desk.space();
+    CHECK(desk.shows(desk.app.words().text("rating.everybody")));
+    CHECK(desk.app.people_in() == 3);
+    desk.space();  // on to the reveal
+    CHECK(desk.app.step().kind == StepKind::Reveal);
+    CHECK(desk.answers(0) == "noor 3, ada 2, bram 1");
+    CHECK(desk.answers(2) == "noor ?, ada 2, bram 1");
 }
 
-TEST_CASE("rungs and \"don't know\" are pressed with the mouse, too") {
+TEST_CASE("rungs, \"don't know\", begin and done are pressed with the mouse, too") {
     RatingDesk desk;
+    desk.hands.click("begin");
     desk.hands.click("rung.2");
     desk.hands.click("unknown");
-    CHECK(desk.answers(0) == "noor 2, ada ?");
+    desk.hands.click("done");
+    CHECK(desk.hands_to("Ada"));
+    CHECK(desk.answers(0) == "noor 2");
 }
 
-TEST_CASE("an answer is replaced by choosing the person again, and taken back with undo") {
+TEST_CASE("answers can be changed until the laptop is handed on, and are marked after that") {
     RatingDesk desk;
+    desk.space();
     desk.hands.strike("12");
-    desk.hands.click("rater.noor");
+    desk.press(ImGuiKey_LeftArrow, 2);
+    CHECK(desk.dimension() == 0);
     desk.hands.strike("4");
-    CHECK(desk.answers(0) == "ada 2, noor 4");
-    desk.hands.undo();
-    CHECK(desk.answers(0) == "noor 1, ada 2");
-    desk.hands.undo();
-    CHECK(desk.answers(0) == "noor 1");
-    desk.hands.redo();
-    desk.hands.redo();
-    CHECK(desk.answers(0) == "ada 2, noor 4");
+    desk.space();
+    desk.hands.pick("rater", 0);  // Noor once more
+    CHECK(desk.hands_to("Noor"));
+    desk.hands.click("begin");
+    desk.hands.show_ring();
+    desk.press(ImGuiKey_LeftArrow, 1);
+    CHECK(desk.dimension() == 1);  // her first open one was the third
+    desk.hands.strike("3");
+    CHECK(desk.answers(0) == "noor 4");
+    CHECK(desk.answers(1) == "noor 3*");
 }
 
-TEST_CASE("arrows and the clicker go through the dimensions and on to the next step") {
+TEST_CASE("the laptop can be handed on early, and comes round again for what is left") {
     RatingDesk desk;
-    desk.press(ImGuiKey_RightArrow);
+    for (const char* name : {"Noor", "Ada", "Bram"}) {
+        CHECK(desk.hands_to(name));
+        desk.space();
+        desk.hands.strike("2");
+        desk.space();
+    }
+    CHECK(desk.hands_to("Noor"));
+    desk.space();
     CHECK(desk.dimension() == 1);
+}
+
+TEST_CASE("arrows stay within the dimensions for who rates, and go by steps between two people") {
+    RatingDesk desk;
+    desk.space();
     desk.press(ImGuiKey_LeftArrow);
-    CHECK(desk.dimension() == 0);
-    desk.press(ImGuiKey_PageDown, 9);
+    CHECK(desk.app.step().kind == StepKind::Rating);
+    desk.press(ImGuiKey_PageDown, 12);
     CHECK(desk.dimension() == 9);
     CHECK(desk.app.step().kind == StepKind::Rating);
+    desk.space();
     desk.press(ImGuiKey_PageDown);
     CHECK(desk.app.step().kind == StepKind::Reveal);
 }
 
-TEST_CASE("the screen of silent rating never shows what somebody chose, nor a stage") {
+TEST_CASE("before each vote anonymity is stated, with a warning where a side has few raters") {
     RatingDesk desk;
-    desk.hands.strike("t");  // the clock rests, so that only what was chosen can differ
-    REQUIRE(desk.app.progress().clock_paused);
-    const std::string before = desk.screen();
-    desk.hands.strike("4");
-    desk.hands.click("rater.noor");
-    const std::string after_four = desk.screen();
-    desk.hands.strike("1");
-    desk.hands.click("rater.noor");
-    CHECK(desk.screen() == after_four);  // the same whichever was chosen
-    CHECK(before != after_four);         // that she is in is to be seen
-    for (const Stage& stage : desk.app.method().stages)
-        CHECK_FALSE(desk.shows(stage.name.in("nl")));
+    const auto states = [&](const std::string& sentence) {
+        std::string lines;
+        for (const auto& logged : desk.log.texts())
+            lines += logged.text + " ";
+        return lines.find(sentence) != std::string::npos;
+    };
+    const Wording& words = desk.app.words();
+    for (int turn = 0; turn < 2; ++turn) {
+        CHECK(states(words.text("rating.anonymous")));
+        CHECK(states(words.count("rating.few", 1, {"Deegwerk"})));
+        CHECK(states(words.count("rating.few", 2, {"Molenaar"})));
+        desk.space();  // once before the turn, once within it
+    }
+    desk.space();
+    desk.app.edit("", [](Session& s) {
+        s.people.back().absent = false;  // a third one
+    });
+    desk.robot.frames(2);
+    CHECK(states(words.count("rating.few", 1, {"Deegwerk"})));
+    CHECK_FALSE(states(words.count("rating.few", 2, {"Molenaar"})));
+    CHECK_FALSE(states(words.count("rating.few", 3, {"Molenaar"})));
 }
 
 TEST_CASE("advisers and absent people do not rate, and without raters the screen says so") {
     RatingDesk desk;
-    CHECK(desk.robot.find("###rater.noor"));
-    CHECK_FALSE(desk.robot.find("###rater.kim"));
-    CHECK_FALSE(desk.robot.find("###rater.weg"));
+    desk.hands.click("rater");
+    CHECK(desk.robot.find("###entry.2"));
+    CHECK_FALSE(desk.robot.find("###entry.3"));
+    desk.press(ImGuiKey_Escape);
     desk.app.edit("", [](Session& s) { s.people.clear(); });
     desk.robot.frames(2);
-    CHECK(desk.shows(desk.app.words().text("rating.nobody")));
+    CHECK(desk.shows(desk.app.words().text("rating.nobody").substr(0, 30)));
+    desk.space();
     desk.hands.strike("1");
+    desk.app.reveal_round();
     CHECK(desk.app.session().ratings.empty());
 }
 
-TEST_CASE("keys of letters and digits rest where the settings switch letter keys off") {
+TEST_CASE("who is marked absent while it is their turn loses the laptop and no answer") {
     RatingDesk desk;
-    desk.app.change_settings([](store::Settings& s) { s.letter_keys = false; });
-    desk.hands.strike("p");
-    CHECK(desk.interface->layer() == ui::Layer::None);
-    desk.press(ImGuiKey_PageDown);
-    CHECK(desk.dimension() == 1);
+    desk.space();
+    desk.hands.strike("3");
+    desk.app.edit("", [](Session& s) { s.people[0].absent = true; });
+    desk.robot.frames(2);
+    CHECK(desk.hands_to("Ada"));
+    desk.hands.strike("4");
+    CHECK(desk.answers(0) == "noor 3");
 }
 
-TEST_CASE("somebody who is marked absent while it is their turn is passed by") {
+TEST_CASE("who comes late rates after the reveal, and that is recorded") {
     RatingDesk desk;
+    desk.space();
+    desk.hands.strike("3333333333");
+    desk.space();
+    desk.app.reveal_round();
+    desk.app.edit("", [](Session& s) { s.people[1].absent = false; });  // Ada had answered nothing
+    desk.robot.frames(2);
+    CHECK(desk.hands_to("Ada"));
+    desk.space();
+    desk.hands.strike("1");
+    CHECK(desk.answers(0) == "noor 3, ada 1!");
+}
+
+TEST_CASE("alone there is no hand-over: own view, then the estimate, dimension after dimension") {
+    RatingDesk desk("solo-preparation");
+    desk.app.edit("", [](Session& s) { s.people.resize(1); });
+    desk.robot.frames(2);
     desk.hands.strike("3");
-    desk.app.edit("", [](Session& s) { s.people[1].absent = true; });  // Ada, whose turn it is
-    desk.robot.frames(2);
-    desk.hands.click("rater.bram");
-    desk.app.edit("", [](Session& s) { s.people[3].absent = true; });
-    desk.robot.frames(2);
-    desk.hands.strike("4");
-    CHECK(desk.answers(0) == "noor 4");
+    CHECK(desk.shows(desk.app.words().text("rating.estimate")));
+    CHECK(desk.dimension() == 0);
+    desk.hands.strike("2");
+    CHECK(desk.dimension() == 1);
+    REQUIRE(desk.app.session().ratings.size() == 2);
+    CHECK(desk.app.session().ratings[0].source == RatingSource::Own);
+    CHECK(desk.app.session().ratings[1].source == RatingSource::Estimated);
+    CHECK(desk.app.session().ratings[1].rung == 2);
+    desk.press(ImGuiKey_PageDown, 9);
+    CHECK(desk.app.step().kind != StepKind::Rating);
 }

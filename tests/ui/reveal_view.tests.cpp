@@ -43,7 +43,8 @@ TEST_CASE("nothing of a dimension is shown before Space, and everything after it
     desk.hands.click("reveal");
     CHECK(desk.app.revealed(desk.dimension()));
     desk.hands.next();
-    CHECK_FALSE(desk.app.revealed(desk.dimension()));
+    CHECK(desk.app.revealed(desk.dimension()));  // all of them at once
+    CHECK(desk.shows(stage));
 }
 
 TEST_CASE("a reveal with answers missing asks once, in numbers and not in names") {
@@ -57,7 +58,7 @@ TEST_CASE("a reveal with answers missing asks once, in numbers and not in names"
     const std::string name = desk.session().people.front().name;
     desk.press(ImGuiKey_Space);
     CHECK_FALSE(desk.app.revealed(desk.dimension()));
-    CHECK(desk.shows(desk.app.words().count("reveal.missing", 1)));
+    CHECK(desk.shows(desk.app.words().count("reveal.missing", 1).substr(0, 40)));
     CHECK_FALSE(desk.shows(name));
     desk.press(ImGuiKey_Space);
     CHECK(desk.app.revealed(desk.dimension()));
@@ -121,7 +122,11 @@ TEST_CASE("a second round goes back to rating and leaves the first one as it was
     CHECK(desk.dimension() == dimension);
     CHECK_FALSE(desk.app.revealed(dimension));
     const std::size_t ratings = before.ratings.size();
+    desk.press(ImGuiKey_Space);  // the first of them takes the laptop
     desk.hands.strike("2");
+    desk.press(ImGuiKey_Space);
+    CHECK(desk.session().ratings == before.ratings);
+    desk.app.reveal_round();
     REQUIRE(desk.session().ratings.size() == ratings + 1);
     CHECK(desk.session().ratings.back().round == 2);
     CHECK(desk.session().ratings.back().dimension == dimension);
@@ -144,4 +149,80 @@ TEST_CASE("before the reveal the room reads how many answers are in, afterwards 
     CHECK_FALSE(desk.shows(desk.app.words().text("reveal.edit")));  // the field stands in its place
     desk.hands.leave();
     CHECK(desk.shows(desk.app.words().text("reveal.edit")));
+}
+
+TEST_CASE("the talk goes in the order of disagreement, and N leads to the next that is open") {
+    RevealDesk desk;
+    desk.press(ImGuiKey_Space);
+    // Case A: information spans three rungs; trust, contacts and status two (worked out by hand).
+    const auto order = discussion_order(desk.session(), desk.app.analysis(), 4);
+    REQUIRE(order.size() == 4);
+    CHECK_FALSE(desk.shows("bespreekpunt"));
+    desk.hands.strike("n");
+    CHECK(desk.dimension() == order[0]);
+    CHECK(desk.shows("bespreekpunt 1 van 4"));
+    desk.hands.strike("2");  // settled
+    desk.hands.strike("n");
+    CHECK(desk.dimension() == order[1]);
+    desk.hands.strike("d");  // settled too
+    desk.hands.strike("n");
+    CHECK(desk.dimension() == order[2]);
+    desk.hands.click("talk." + order[0].value);
+    CHECK(desk.dimension() == order[0]);
+}
+
+TEST_CASE("\"remains divided\" is a result in place of an agreed rung, and either can be undone") {
+    RevealDesk desk;
+    desk.press(ImGuiKey_Space);
+    desk.hands.strike("3");
+    REQUIRE(desk.finding().agreed == 3);
+    desk.hands.strike("d");
+    CHECK(desk.finding().divided);
+    CHECK_FALSE(desk.finding().agreed);
+    CHECK(desk.shows(desk.app.words().text("reveal.divided")));
+    desk.hands.undo();
+    CHECK(desk.finding().agreed == 3);
+    CHECK_FALSE(desk.finding().divided);
+    desk.check_toggle(desk.key("divided"),
+                      [](const Session& s) { return first_finding(s).divided; });
+    desk.hands.strike("d");
+    desk.hands.strike("4");
+    CHECK(desk.finding().agreed == 4);
+    CHECK_FALSE(desk.finding().divided);
+}
+
+TEST_CASE("cards are counted after the reveal key, per side and rung, and belong to nobody") {
+    Desk desk;
+    Hands hands(desk);
+    desk.app.create(WorkshopId("quick-scan"), "Deegwerk", "Molenaar");
+    desk.app.edit("", [](Session& s) {
+        s.people = {{PersonId("noor"), "Noor", "", Side::Supplier},
+                    {PersonId("ada"), "Ada", "", Side::Customer}};
+    });
+    desk.app.go_to_step(step_of(desk, StepKind::Reveal));
+    desk.robot.frames(3);
+    CHECK(desk.robot.find("###count.supplier.1") == nullptr);
+    hands.strike("k");
+    CHECK(desk.app.revealed(desk.app.progress().dimension));
+    CHECK_FALSE(desk.app.revealed(desk.app.method().dimensions[1].id));
+    hands.fill("count.supplier.2", "3");
+    hands.fill("count.customer.4", "1");
+    hands.fill("count.customer.0", "2");
+    const auto counted = [&](Side side, std::optional<int> rung) {
+        return std::count_if(desk.app.session().ratings.begin(), desk.app.session().ratings.end(),
+                             [&](const Rating& r) {
+                                 return r.source == RatingSource::Counted && r.side == side &&
+                                        r.rung == rung && r.participant.empty();
+                             });
+    };
+    CHECK(counted(Side::Supplier, 2) == 3);
+    CHECK(counted(Side::Customer, 4) == 1);
+    CHECK(counted(Side::Customer, std::nullopt) == 2);
+    CHECK(desk.app.session().ratings.size() == 6);
+    hands.fill("count.supplier.2", "1");
+    CHECK(counted(Side::Supplier, 2) == 1);
+    hands.undo();
+    CHECK(counted(Side::Supplier, 2) == 3);
+    hands.click("counted");
+    CHECK(desk.robot.find("###count.supplier.1") == nullptr);
 }

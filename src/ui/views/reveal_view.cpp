@@ -1,9 +1,11 @@
 // Step "reveal": everybody's rating at once, then the talk: evidence, the agreed rung, dissent.
 // Must not show names with dots, nor anything of a dimension before it is revealed.
+#include "ui/views/card_count.h"
 #include "ui/views/dimension_parts.h"
 #include "ui/views/form.h"
 #include "ui/views/rating_parts.h"
 #include "ui/views/step_views.h"
+#include "ui/views/talk_order.h"
 
 #include "ui/components/button.h"
 #include "ui/components/card.h"
@@ -24,11 +26,8 @@ constexpr float k_rungs_top = 180;  // as on the screen of silent rating
 struct RevealState {
     DimensionId asked;     ///< a first press told how many are missing here
     DimensionId evidence;  ///< its evidence is being written
+    DimensionId counting;  ///< its cards are being counted
 };
-
-int missing(const app::Workspace& app) {
-    return static_cast<int>(participants(app.session()).size()) - answers_in(app);
-}
 
 std::array<int, 4> counts_of(const std::optional<SideResult>& side) {
     std::array<int, 4> counts{};
@@ -36,14 +35,6 @@ std::array<int, 4> counts_of(const std::optional<SideResult>& side) {
         for (const int rung : side->rungs)
             ++counts[static_cast<std::size_t>(rung - 1)];
     return counts;
-}
-
-void press_reveal(ViewContext& view, RevealState& state, const DimensionId& dimension) {
-    if (missing(view.app) > 0 && state.asked != dimension) {
-        state.asked = dimension;
-        return;
-    }
-    view.app.reveal(dimension, true);
 }
 
 void draw_lanes(ViewContext& view, const DimensionResult* result, bool shown) {
@@ -62,23 +53,34 @@ void draw_lanes(ViewContext& view, const DimensionResult* result, bool shown) {
     }
 }
 
-/// How many answers are in at the left, the button that shows them at the right.
+/// How many answers are in at the left, the buttons that show them at the right. Counting cards is
+/// itself the reveal: they go up at once.
 void draw_before(ViewContext& view, RevealState& state, const Dimension& dimension, float y) {
     Ui& ui = view.ui;
-    const int absent = missing(view.app);
+    const int absent = view.app.missing();
     const bool asked = state.asked == dimension.id && absent > 0;
     const std::string sentence =
         asked ? view.words().count("reveal.missing", absent) : view.text("reveal.silent");
     const std::string show = view.text("reveal.show");
+    const std::string count = view.text("reveal.count");
     const std::string space = view.text("key.space");
-    const ButtonOptions options{.kind = ButtonKind::Main, .icon = Icon::Eye, .key = space};
-    const float width = button_width(ui, show, options);
+    const ButtonOptions main{.kind = ButtonKind::Main, .icon = Icon::Eye, .key = space};
+    const ButtonOptions cards{.key = "K"};
+    const float width = button_width(ui, show, main) + button_width(ui, count, cards) + 16;
     const bool beside = view.area.w >= width + 700;
-    const Point corner{beside ? view.area.right() - width : view.area.x, y + (beside ? 32 : 0)};
-    if (button(ui, "reveal", show, corner, options) || view.key("Space"))
-        press_reveal(view, state, dimension.id);
-    const float top = beside ? y : y + k_button_height + 28;
-    draw_answers_in(view, {view.area.x, top}, view.area.w - (beside ? width + 64 : 0), sentence);
+    const Rect area{view.area.x, y + (beside ? 32 : 0), view.area.w, k_button_height};
+    ButtonRow row(ui, area, beside ? ButtonRow::From::Right : ButtonRow::From::Left);
+    // The right key does the screen's main action first, while there is something to show.
+    const bool on = answers_in(view.app) > 0 && (view.key("PageDown") || view.key("Right"));
+    const bool pressed = row.add("reveal", show, main) || view.key("Space") || on;
+    const bool counts = row.add("count", count, cards) || view.key("K");
+    const float top = beside ? y : y + row.height() + 28;
+    draw_answers_in(view, {view.area.x, top}, view.area.w - (beside ? width + 64 : 0),
+                    answers_in(view.app), sentence);
+    if (pressed) return press_reveal(view.app, state.asked);
+    if (!counts) return;
+    state.counting = dimension.id;
+    view.app.reveal(dimension.id, true);
 }
 
 /// How both sides see it, in one neutral sentence.
@@ -104,6 +106,16 @@ Finding finding_on(const Session& session, const DimensionId& id) {
     Finding finding;
     finding.dimension = id;
     return finding;
+}
+
+/// Either an agreed rung or "remains divided" stands, never both.
+void set_agreed(Finding& finding, const std::optional<int>& rung) {
+    finding.agreed = rung;
+    if (rung) finding.divided = false;
+}
+void set_divided(Finding& finding, bool divided) {
+    finding.divided = divided;
+    if (divided) finding.agreed.reset();
 }
 
 /// The field in which the evidence is written; returns the lower edge.
@@ -187,11 +199,12 @@ float draw_difference(ViewContext& view, const Dimension& dimension, float y, bo
 }
 
 /// What else is recorded of the talk; below what the room needs.
-void draw_details(ViewContext& view, const Dimension& dimension, float y) {
+void draw_details(ViewContext& view, RevealState& state, const Dimension& dimension, float y) {
     const DimensionId id = dimension.id;
     const Finding finding = finding_on(view.app.session(), id);
     const std::string key = "findings." + id.value;
-    Form form(view, {view.area.x, y, view.area.w, 0});
+    Form form(view, {view.area.x, draw_talk_order(view, {view.area.x, y, view.area.w, 0}) + 28,
+                     view.area.w, 0});
     form.row(3, 260);
     form.date(key + ".date", finding.evidence_date, "finding.date",
               [id](Session& s, const Date& date) { finding_of(s, id).evidence_date = date; });
@@ -201,7 +214,9 @@ void draw_details(ViewContext& view, const Dimension& dimension, float y) {
               [id](Session& s, const Date& date) { finding_of(s, id).verify_by = date; });
     form.text(key + ".dissent", finding.dissent, {.label = "finding.dissent", .lines = true},
               [id](Session& s, const std::string& text) { finding_of(s, id).dissent = text; });
-    form.row(2, 300);
+    form.toggle(key + ".divided", "finding.divided", finding.divided,
+                [id](Session& s, int on) { set_divided(finding_of(s, id), on != 0); });
+    form.row(3, 300);
     if (form.button("again", "reveal.again")) {
         // Only once: two rounds, then "remains divided" is a result.
         const auto& agenda = view.app.session().agenda;
@@ -212,14 +227,36 @@ void draw_details(ViewContext& view, const Dimension& dimension, float y) {
                 return;
             }
     }
-    if (form.button("hide", "reveal.hide")) view.app.reveal(id, false);
+    if (form.button("hide", "reveal.hide")) return view.app.reveal(id, false);
+    if (form.button("count", has_counts(view.app, id) ? "reveal.count-again" : "reveal.count"))
+        state.counting = id;
+}
+
+/// The cards, and "done".
+void draw_counting(ViewContext& view, RevealState& state, const Dimension& dimension, float y) {
+    const float bottom = draw_card_count(view, dimension.id, {view.area.x, y, view.area.w, 0});
+    if (button(view.ui, "counted", view.text("reveal.counted"), Point{view.area.x, bottom + 8},
+               {.kind = ButtonKind::Main, .icon_behind = Icon::Check}))
+        state.counting = {};
+}
+
+/// "Remains divided" is a result as an agreed rung is one; there is no rung with it.
+float draw_divided(ViewContext& view, const Dimension& dimension, float y) {
+    const Finding* finding = find_finding(view.app.session(), dimension.id);
+    if (!finding || !finding->divided) return y;
+    Ui& ui = view.ui;
+    draw_icon(ui, Icon::Check, {view.area.x + 16, y + 21}, 32, Colour::AccentText);
+    return y + 8 +
+           draw_wrapped(ui, view.text("reveal.divided"), {view.area.x + 48, y}, view.area.w - 48,
+                        {.type = Type::Strong});
 }
 
 /// Evidence and difference on the first screen, the rest below its lower edge.
 void draw_talk(ViewContext& view, RevealState& state, const Dimension& dimension, float y) {
+    y = draw_divided(view, dimension, y);
     y = draw_evidence(view, state, dimension, y);
     y = draw_difference(view, dimension, y + 8, y + 8 + 112 > view.area.bottom());
-    draw_details(view, dimension, std::max(y + 8, view.area.bottom() + 40));
+    draw_details(view, state, dimension, std::max(y + 8, view.area.bottom() + 40));
 }
 
 }  // namespace
@@ -231,11 +268,17 @@ ViewHead reveal_head(const app::Workspace& app, ViewMemory&) {
     head.detail = dimension_detail(app);
     head.subtitle = dimension.question.in(app.language());
     head.legend = true;
-    if (app.revealed(dimension.id))
-        head.hints = {{"1–4", app.words().text("hint.agree")},
-                      {"E", app.words().text("hint.evidence")}};
-    else
+    if (!app.revealed(dimension.id)) {
         head.hints = {{app.words().text("key.space"), app.words().text("reveal.show")}};
+        return head;
+    }
+    if (const std::string place = talk_place(app); !place.empty()) head.detail += " · " + place;
+    head.hints = {{"D", app.words().text("hint.divided")},
+                  {"E", app.words().text("hint.evidence")},
+                  {"1–4", app.words().text("hint.agree")}};
+    const DimensionId next = next_to_discuss(app);
+    if (const Dimension* found = find_dimension(app.method(), next))
+        head.hints.push_back({"N", found->short_name.in(app.language())});
     return head;
 }
 
@@ -254,10 +297,22 @@ void draw_reveal(ViewContext& view) {
     }
     if (rungs.pressed)
         view.app.edit("", [&](Session& s) {
-            std::optional<int>& rung = finding_of(s, dimension.id).agreed;
-            rung = rung == rungs.pressed ? std::nullopt : std::optional<int>(rungs.pressed);
+            Finding& talked = finding_of(s, dimension.id);
+            set_agreed(talked, talked.agreed == rungs.pressed ? std::nullopt
+                                                              : std::optional(rungs.pressed));
         });
-    draw_talk(view, state, dimension, rungs.bottom + 28);
+    if (view.key("D"))
+        view.app.edit("", [&](Session& s) {
+            Finding& talked = finding_of(s, dimension.id);
+            set_divided(talked, !talked.divided);
+        });
+    if (view.key("N"))
+        if (const DimensionId next = next_to_discuss(view.app); !next.empty())
+            return view.app.set_dimension(next);
+    if (state.counting == dimension.id)
+        draw_counting(view, state, dimension, rungs.bottom + 28);
+    else
+        draw_talk(view, state, dimension, rungs.bottom + 28);
 }
 
 }  // namespace sparring::ui
