@@ -35,6 +35,15 @@ void accept_replan(Workspace& workspace, int minutes_left) {
                     .can_undo = true});
 }
 
+void take_minutes(Workspace& workspace) {
+    constexpr int k_minutes = 5;
+    const std::size_t step = workspace.step_index();
+    workspace.edit("", [step](Session& s) { sparring::take_minutes(s, step, k_minutes); });
+    workspace.show({.key = "notice.minutes-taken",
+                    .arguments = {std::to_string(workspace.step().minutes)},
+                    .can_undo = true});
+}
+
 void add_minute(Workspace& workspace) {
     const std::size_t step = workspace.step_index();
     workspace.edit("", [step](Session& s) { sparring::add_minute(s, step); });

@@ -25,4 +25,7 @@ void accept_replan(Workspace& workspace, int minutes_left);
 /// One minute more for the current step, as one step of undo, and says so.
 void add_minute(Workspace& workspace);
 
+/// Five minutes less for the current step, but never less than one; one step of undo.
+void take_minutes(Workspace& workspace);
+
 }  // namespace sparring::app

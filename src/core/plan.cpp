@@ -235,6 +235,12 @@ void add_minute(Session& session, std::size_t step) {
     ++session.agenda[step].minutes;
 }
 
+void take_minutes(Session& session, std::size_t step, int minutes) {
+    if (step >= session.agenda.size() || session.agenda[step].minutes <= 1) return;
+    hold_end(session);
+    session.agenda[step].minutes = std::max(1, session.agenda[step].minutes - minutes);
+}
+
 void hold_end(Session& session) {
     if (session.available_minutes <= 0)
         session.available_minutes = std::max(1, total_minutes(session));

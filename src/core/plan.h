@@ -69,6 +69,8 @@ void accept(Session& session, const Replan& replan, const SpentSeconds& spent, i
 
 /// Gives a step a minute more; the end of the session stays where it was.
 void add_minute(Session& session, std::size_t step);
+/// Takes minutes from a step, but for the last one; the end of the session stays where it was.
+void take_minutes(Session& session, std::size_t step, int minutes);
 
 /// From now on the end of the session stays, whatever happens to its steps.
 void hold_end(Session& session);

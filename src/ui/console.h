@@ -13,6 +13,9 @@ namespace sparring::ui {
 struct ConsoleState {
     std::string capture;         ///< typed, not parked yet
     bool wants_capture = false;  ///< the capture line takes the focus
+    DimensionId asked;           ///< pressed once to reveal it while answers were missing
+    bool unsaved = false;        ///< as it was in the last frame
+    std::string saved_at;        ///< "10:42": when that ended; empty: not seen yet
 };
 
 /// Fills the screen. False when "back" was pressed, which it offers only when `own_window` is

@@ -39,25 +39,66 @@ Pace pace_of(const ViewContext& view, const Plan& now) {
     return {view.text("console.on-time"), Icon::Check, Colour::Ok};
 }
 
-void draw_part(ViewContext& view, const Rect& bar, double part) {
+/// The part of the step that has passed, and a mark where it would be on plan.
+void draw_part(ViewContext& view, const Rect& bar, double part, double planned) {
+    constexpr float k_mark = 6;
     const float radius = bar.h / 2;
     draw_box(view.ui, bar, {.fill = Colour::Line, .radius = radius});
     const float done = static_cast<float>(std::clamp(part, 0.0, 1.0)) * bar.w;
     if (done > 0)
         draw_box(view.ui, bar.left_part(std::max(bar.h, done)),
                  {.fill = Colour::Accent, .radius = radius});
+    const float at = static_cast<float>(std::clamp(planned, 0.0, 1.0)) * (bar.w - k_mark);
+    draw_box(view.ui, {bar.x + at, bar.y - 8, k_mark, bar.h + 16},
+             {.fill = Colour::Ink, .radius = k_mark / 2});
 }
 
 void draw_pace(ViewContext& view, const Plan& now, Flow& flow) {
+    Ui& ui = view.ui;
+    const TextStyle quiet{.type = Type::Chrome, .colour = Colour::Ink2};
     const Pace pace = pace_of(view, now);
     const Rect line = flow.take(40, 4);
-    if (pace.icon) draw_icon(view.ui, *pace.icon, {line.x + 14, line.centre().y}, 28, pace.colour);
-    draw_shortened(view.ui, pace.text, line.without_left(40), {.type = Type::Label});
-    const std::string whole = view.words().text(
-        "console.whole",
-        {std::to_string((now.remaining + 59) / 60), clock_time(now.projected_end)});
-    draw_shortened(view.ui, whole, flow.take(k_note, 12),
-                   {.type = Type::Chrome, .colour = Colour::Ink2});
+    const std::string end = view.words().text("console.done-at", {clock_time(now.projected_end)});
+    const std::string rest =
+        view.words().text("console.whole", {std::to_string((now.remaining + 59) / 60)});
+    const float width = text_width(ui, end, Type::Chrome) + 1;
+    if (pace.icon) draw_icon(ui, *pace.icon, {line.x + 14, line.centre().y}, 28, pace.colour);
+    const Rect text = line.without_left(40);
+    const bool beside = text_width(ui, pace.text, Type::Label) + 16 + width <= text.w;
+    draw_shortened(ui, pace.text, text, {.type = Type::Label});
+    if (beside) draw_line(ui, end, line.right_part(width), quiet);
+    draw_shortened(ui, beside ? rest : rest + " · " + end, flow.take(k_note, 12), quiet);
+}
+
+/// A framed button with an icon only; `label` is its name.
+bool icon_key(Ui& ui, std::string_view id, std::string_view label, Icon icon, const Rect& rect) {
+    const float radius = ui.theme.size(Radius::Button);
+    const Control state = control(ui, id, label, rect, {.radius = radius});
+    draw_box(ui, rect,
+             {.fill = state.hovered ? Colour::Sunken : Colour::Surface,
+              .line = Colour::LineStrong,
+              .stroke = ui.theme.size(Stroke::Control),
+              .radius = radius});
+    draw_icon(ui, icon, rect.centre(), 30, Colour::Ink);
+    return state.clicked;
+}
+
+/// Pause, a minute more, five less.
+void draw_clock_keys(ViewContext& view, const Rect& row) {
+    Ui& ui = view.ui;
+    app::Workspace& app = view.app;
+    const bool paused = app.progress().clock_paused;
+    constexpr float k_gap = 10;
+    const Rect first = row.left_part(k_button_height);
+    const auto cells = columns(row.without_left(k_button_height + k_gap), 2, k_gap);
+    if (icon_key(ui, "console.pause", view.text(paused ? "console.resume" : "console.pause"),
+                 paused ? Icon::Play : Icon::Pause, first))
+        app::run_command("pause-clock", app);
+    if (button(ui, "console.add-minute", view.text("console.add-minute"), cells.front()))
+        app::run_command("add-minute", app);
+    if (button(ui, "console.take-minutes", view.text("console.take-minutes"), cells.back(),
+               {.disabled = app.step().minutes <= 1}))
+        app::run_command("take-minutes", app);
 }
 
 }  // namespace
@@ -79,15 +120,12 @@ void draw_console_clock(ViewContext& view, const Rect& panel) {
     const float width = digits_width(ui, digits, style);
     if (width > flow.width()) style.em *= flow.width() / width;
     draw_digits(ui, digits, flow.take(k_digits, 8), style);
-    draw_part(view, flow.take(16, 12), all > 0 ? 1 - left / all : 1);
-    draw_pace(view, app::plan_of(view.app), flow);
-    const Rect row{flow.x(), panel.bottom() - 24 - k_button_height, flow.width(), k_button_height};
-    const auto cells = columns(row, 2, 16);
-    if (button(ui, "console.pause", view.text(paused ? "console.resume" : "console.pause"),
-               cells.front(), {.icon = paused ? Icon::Play : Icon::Pause}))
-        app::run_command("pause-clock", app);
-    if (button(ui, "console.add-minute", view.text("console.add-minute"), cells.back()))
-        app::run_command("add-minute", app);
+    const Plan now = app::plan_of(app);
+    const double planned = app.progress().step_seconds - now.ahead;
+    draw_part(view, flow.take(16, 12), all > 0 ? 1 - left / all : 1, all > 0 ? planned / all : 1);
+    draw_pace(view, now, flow);
+    draw_clock_keys(
+        view, {panel.x + 24, panel.bottom() - 24 - k_button_height, panel.w - 48, k_button_height});
 }
 
 void draw_console_agenda(ViewContext& view, const Rect& box) {

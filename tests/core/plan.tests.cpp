@@ -217,3 +217,21 @@ TEST_CASE("any proposal fits when it can, takes no more than needed and keeps wh
         REQUIRE(again.minutes == proposal.minutes);
     }
 }
+
+TEST_CASE("minutes taken from a step leave the end where it was and never less than one minute") {
+    Session session;
+    session.agenda.resize(2);
+    session.agenda[0].minutes = 12;
+    session.agenda[1].minutes = 30;
+    take_minutes(session, 0, 5);
+    CHECK(session.agenda[0].minutes == 7);
+    CHECK(session.available_minutes == 42);
+    take_minutes(session, 0, 5);
+    take_minutes(session, 0, 5);
+    CHECK(session.agenda[0].minutes == 1);
+    take_minutes(session, 0, 5);
+    take_minutes(session, 7, 5);
+    CHECK(session.agenda[0].minutes == 1);
+    CHECK(session.agenda[1].minutes == 30);
+    CHECK(session.available_minutes == 42);
+}

@@ -303,3 +303,83 @@ TEST_CASE("a letter counts with the Ctrl that was down when it was pressed, also
     strike({{ctrl, true}, {ctrl, false}, {ImGuiKey_B, true}, {ImGuiKey_B, false}});
     CHECK(desk.app.screens().picture == app::RoomPicture::Blank);  // plain B
 }
+
+TEST_CASE("the console reveals: Space once says how many are missing, once more shows them") {
+    Desk desk;
+    REQUIRE(desk.app.rehearse("example:kruidwende.nl.json"));
+    const auto& agenda = desk.app.session().agenda;
+    for (std::size_t at = 0; at < agenda.size(); ++at)
+        if (agenda[at].kind == StepKind::Reveal) desk.app.go_to_step(at);
+    desk.app.let_others_answer();  // one of six
+    desk.app.pause_clock(true);
+    Laptop laptop(desk);
+    const DimensionId dimension = desk.app.progress().dimension;
+    laptop.press(ImGuiKey_Space);
+    CHECK_FALSE(desk.app.revealed(dimension));
+    CHECK(desk.app.missing() == 5);
+    const std::string asked = desk.app.words().count("reveal.missing", 5);
+    CHECK(laptop.shows(asked.substr(0, 10)));  // its first words: it goes on below
+    laptop.press(ImGuiKey_Space);
+    CHECK(desk.app.revealed(dimension));
+    CHECK_FALSE(laptop.robot.find("###console.reveal"));  // nothing is left to reveal here
+}
+
+TEST_CASE("the console's reveal button does what the key does, and tells nobody's answer") {
+    Desk desk;
+    desk.open("example:kruidwende.nl.json");
+    const auto agenda = desk.app.session().agenda;
+    for (std::size_t at = 0; at < agenda.size(); ++at)
+        if (agenda[at].kind == StepKind::Reveal) desk.app.go_to_step(at);
+    Laptop laptop(desk);
+    CHECK(laptop.shows(desk.app.words().text("console.in", {"6", "6"})));
+    CHECK(laptop.shows(desk.app.method().dimensions[1].name.in("nl")));  // what comes next
+    laptop.robot.click("###console.reveal");
+    laptop.robot.frames(2);
+    CHECK(desk.app.revealed(desk.app.progress().dimension));
+}
+
+TEST_CASE("the console gives a minute and takes five, and undo takes that back") {
+    Desk desk;
+    desk.open("example:kruidwende.nl.json");
+    Laptop laptop(desk);
+    const int minutes = desk.app.step().minutes;
+    REQUIRE(minutes > 5);
+    laptop.robot.click("###console.take-minutes");
+    laptop.robot.frames(2);
+    CHECK(desk.app.step().minutes == minutes - 5);
+    laptop.robot.click("###console.add-minute");
+    laptop.robot.frames(2);
+    CHECK(desk.app.step().minutes == minutes - 4);
+    laptop.press(ImGuiMod_Ctrl | ImGuiKey_Z);
+    laptop.press(ImGuiMod_Ctrl | ImGuiKey_Z);
+    CHECK(desk.app.step().minutes == minutes);
+    laptop.press(ImGuiKey_Minus);
+    CHECK(desk.app.step().minutes == minutes - 5);
+}
+
+TEST_CASE("the capture line tells how many are kept and which key leads to it") {
+    Desk desk;
+    desk.open("example:kruidwende.nl.json");
+    Laptop laptop(desk);
+    const auto kept = [&](int count) {
+        return desk.app.words().text("console.kept", {std::to_string(count)});
+    };
+    CHECK(laptop.shows(kept(3)));
+    CHECK(laptop.shows(word(desk, "console.type")));
+    laptop.press(ImGuiKey_P);
+    laptop.robot.frames(3);
+    laptop.robot.type("bellen");
+    laptop.robot.frames(2);
+    CHECK(laptop.shows(kept(3)));
+    laptop.robot.type("\n");
+    laptop.robot.frames(3);
+    CHECK(laptop.shows(kept(4)));
+}
+
+TEST_CASE("in a rehearsal the console says so where it else says that all is saved") {
+    Desk desk;
+    REQUIRE(desk.app.rehearse("example:kruidwende.nl.json"));
+    Laptop laptop(desk);
+    CHECK(laptop.shows(word(desk, "rehearsal.badge")));
+    CHECK_FALSE(laptop.shows(word(desk, "console.saved")));
+}
