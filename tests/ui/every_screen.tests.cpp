@@ -30,7 +30,7 @@ void check_examples(const Language& language) {
     Desk desk(language, size);
     set_theme(desk, theme);
     Findings findings = text_findings();
-    for (const std::string example : {"kruidwende", "merelstroom"}) {
+    for (const std::string example : {"kruidwende", "merelstroom", "kruidwende-review"}) {
         desk.open("example:" + example + "." + language + ".json");
         look_at_everything(desk, findings, place_of(language, size, theme + " " + example));
     }

@@ -190,7 +190,7 @@ void ask_how_it_buys(ViewContext& view, Form& form) {
                 texts({"buyer.price", "buyer.advice", "buyer.alliance"}),
                 static_cast<int>(session.buyer_type) - 1,
                 [](Session& s, int at) { s.buyer_type = static_cast<BuyerType>(at + 1); });
-    form.picker("portfolio", "prepare.portfolio",
+    form.picker("portfolio", "ambition.portfolio",
                 texts({"portfolio.strategic", "portfolio.leverage", "portfolio.bottleneck",
                        "portfolio.routine"}),
                 static_cast<int>(session.portfolio) - 1,
