@@ -92,7 +92,7 @@ bool draw_keys(ViewContext& view, const std::vector<KeyHint>& here) {
     const Rect head{inside.x, inside.y, inside.w, k_button_height};
     draw_line(ui, view.text("command.keys"), head, {.type = Type::H2});
     // The first control, so that the list opens at its top.
-    if (icon_button(ui, "keys.close", view.text("settings.back"), Icon::Close,
+    if (icon_button(ui, "close-keys", view.text("settings.back"), Icon::Close,
                     {head.right() - k_button_height, head.y}))
         return false;
     const float top = head.bottom() + 12;
