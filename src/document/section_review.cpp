@@ -108,7 +108,7 @@ Table value_table(const OutlineContext& context, const Review& review) {
     Table table;
     table.id = "review.values";
     table.caption = context.word("review.values");
-    table.columns = {{context.word("value.item"), Alignment::Start, 44},
+    table.columns = {{context.word("review.item"), Alignment::Start, 44},
                      {context.word("review.planned"), Alignment::End, 20},
                      {context.word("review.realised"), Alignment::End, 20},
                      {context.word("review.difference"), Alignment::End, 20},
