@@ -159,7 +159,8 @@ void draw_numerals(ViewContext& view, const Rect& box) {
         draw_line(ui, text, {at.x - 20, box.bottom(), 40, k_line},
                   {.colour = Colour::Ink2, .align = Align::Centre});
         const Rect left{box.x - k_numerals + 6, at.y - 20, k_numerals - 12, 40};
-        draw_box(ui, left.right_part(28).inset(0, 4), {.fill = Colour::Bg});  // a leader may run behind it
+        draw_box(ui, left.right_part(28).inset(0, 4),
+                 {.fill = Colour::Bg});  // a leader may run behind it
         draw_line(ui, text, left, {.colour = Colour::Ink2, .align = Align::Right});
     }
 }
