@@ -83,7 +83,7 @@ public:
 class BlindTable {
 public:
     explicit BlindTable(bool two_screens) : m_two(two_screens) {
-        app.change_settings([](store::Settings& s) { s.reduced_motion = true; });
+        app.change_settings([](store::Settings& s) { s.reduced_motion = false; });
         REQUIRE(app.create(WorkshopId("quick-scan"), "Deegwerk", "Molenaar"));
         app.edit("", [](Session& s) {
             for (const char* name : {"noor", "sam", "zoe", "ada", "bram", "isil"}) {

@@ -1,6 +1,8 @@
 // The step "rating" under people's hands: covered, one person after the other on one laptop.
 #include "entry_checks.h"
 
+#include <catch2/generators/catch_generators.hpp>
+
 using namespace sparring;
 using namespace sparring::tests;
 
@@ -216,4 +218,42 @@ TEST_CASE("alone there is no hand-over: own view, then the estimate, dimension a
     CHECK(desk.app.session().ratings[1].rung == 2);
     desk.press(ImGuiKey_PageDown, 9);
     CHECK(desk.app.step().kind != StepKind::Rating);
+}
+
+TEST_CASE("hand-over, turn, \"all answered\" and the count of cards fit at every size and zoom") {
+    const Language language = GENERATE("nl", "en");
+    const int zoom = GENERATE(75, 100, 150, 200, 300);
+    const ImVec2 size = GENERATE(ImVec2{1024, 768}, ImVec2{1366, 768}, ImVec2{1920, 1080});
+    INFO(language << " " << zoom << " " << size.x);
+    Desk desk(language, size);
+    desk.app.set_zoom(zoom);
+    desk.open("example:kruidwende." + language + ".json");
+    desk.app.edit("", [](Session& s) {
+        s.ratings.clear();
+        s.people[0].name = "Wilhelmina van Oldenbarnevelt-Zonnehoven";
+    });
+    desk.app.save_now();
+    desk.app.dismiss_notice();
+    desk.app.go_to_step(step_of(desk, StepKind::Rating));
+    desk.robot.frames(3);
+    Hands hands(desk);
+    hands.show_ring();
+    const std::vector<std::string> none;
+    CHECK(desk.faults() == none);
+    desk.press(ImGuiKey_Space);
+    hands.strike("4");
+    CHECK(desk.faults() == none);
+    desk.press(ImGuiKey_LeftArrow);
+    CHECK(desk.faults() == none);
+    hands.strike("3333333333");
+    hands.strike("0");
+    CHECK(desk.faults() == none);
+    desk.press(ImGuiKey_Space);
+    CHECK(desk.faults() == none);
+    desk.app.go_to_step(step_of(desk, StepKind::Reveal));
+    desk.robot.frames(2);
+    desk.press(ImGuiKey_Space);
+    CHECK(desk.faults() == none);
+    hands.strike("k");
+    CHECK(desk.faults() == none);
 }

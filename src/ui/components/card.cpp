@@ -58,7 +58,7 @@ Control rung_card(Ui& ui, std::string_view id, const Rect& rect, const RungCard&
     const Control state = control(ui, id, label, whole, {.radius = radius});
     if (!state.visible) return state;
     Box box =
-        card_box(ui, {.selected = rung.agreed, .radius = radius},
+        card_box(ui, {.selected = rung.agreed || rung.chosen, .radius = radius},
                  state.hovered ? Colour::Ink2 : Colour::LineStrong, ui.theme.size(Stroke::Control));
     if (state.hovered && !rung.agreed) box.fill = Colour::Sunken;
     draw_box(ui, whole, box);

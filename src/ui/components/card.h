@@ -29,6 +29,7 @@ struct RungCard {
     std::string_view title{};  ///< the stage's name; empty before the reveal
     std::string_view text{};
     bool plain = false;      ///< before the reveal: no stage colour
+    bool chosen = false;     ///< accent frame alone: one's own choice
     bool agreed = false;     ///< accent frame and the tab
     std::string_view tab{};  ///< "Samen afgesproken"
 };

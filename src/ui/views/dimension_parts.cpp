@@ -40,7 +40,8 @@ RungEvent draw_rungs(ViewContext& view, const Dimension& dimension, float top, c
         cards[at].title = titles[at];
         cards[at].text = dimension.rungs[at].in(view.app.language());
         cards[at].plain = !row.named;
-        cards[at].agreed = row.agreed == rung || row.chosen == rung;
+        cards[at].chosen = row.chosen == rung;
+        cards[at].agreed = row.agreed == rung;
         cards[at].tab = row.agreed == rung ? std::string_view(tab) : std::string_view();
         height = std::max(height, rung_card_height(view.ui, cards[at], grid.column_width()));
     }

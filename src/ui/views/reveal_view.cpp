@@ -246,7 +246,7 @@ float draw_divided(ViewContext& view, const Dimension& dimension, float y) {
     if (!finding || !finding->divided) return y;
     Ui& ui = view.ui;
     draw_icon(ui, Icon::Check, {view.area.x + 16, y + 21}, 32, Colour::AccentText);
-    return y + 8 +
+    return y + 16 +
            draw_wrapped(ui, view.text("reveal.divided"), {view.area.x + 48, y}, view.area.w - 48,
                         {.type = Type::Strong});
 }
