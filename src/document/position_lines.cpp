@@ -110,6 +110,21 @@ void add_agreed(const OutlineContext& context, Statements& lines) {
                                  context.enumeration(parts)));
 }
 
+/// "Remains divided" is a result too; the reason is the group's own, so it stays inside.
+void add_divided(const OutlineContext& context, Statements& lines) {
+    std::vector<std::string> parts;
+    for (const DimensionResult& entry : context.analysis.dimensions) {
+        const Finding* finding = find_finding(context.session, entry.id);
+        if (finding == nullptr || !finding->divided) continue;
+        std::string part = inside_sentence(context.dimension_name(entry.id));
+        if (context.internal() && !finding->dissent.empty()) part += " (" + finding->dissent + ")";
+        parts.push_back(std::move(part));
+    }
+    if (!parts.empty())
+        lines.push_back(labelled("position.divided", context.word("position.remains-divided"),
+                                 context.enumeration(parts)));
+}
+
 void add_target_reason(const OutlineContext& context, Statements& lines) {
     const Target& target = context.session.target;
     if (!target.reason.empty())
@@ -145,6 +160,7 @@ std::vector<Statement> position_lines(const OutlineContext& context) {
     add_largest_gap(context, lines);
     add_view_difference(context, lines);
     add_agreed(context, lines);
+    add_divided(context, lines);
     add_target_reason(context, lines);
     add_decision(context, lines);
     return lines;

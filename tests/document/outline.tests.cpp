@@ -308,3 +308,18 @@ TEST_CASE("every key is resolved, every placeholder filled, every row as wide as
         }
     }
 }
+
+TEST_CASE("what remains divided is named as a result, its reason only inside") {
+    Session session = test::sample_session();
+    Finding finding;
+    finding.dimension = session.method.dimensions.front().id;
+    finding.divided = true;
+    finding.dissent = "Ada ziet één jaar";
+    session.findings = {finding};
+    const auto shared = outline(session);
+    CHECK(shared.says("Blijft verdeeld: "));
+    CHECK_FALSE(shared.says("Ada ziet één jaar"));
+    CHECK(outline(session, OutlineAudience::Internal).says("(Ada ziet één jaar)"));
+    session.findings[0].divided = false;
+    CHECK_FALSE(outline(session).says("Blijft verdeeld"));
+}
