@@ -163,6 +163,23 @@ TEST_CASE("before each vote anonymity is stated, with a warning where a side has
     CHECK_FALSE(states(words.count("rating.few", 3, {"Molenaar"})));
 }
 
+TEST_CASE("a turn that is left for another screen is handed over again, its choice out of sight") {
+    RatingDesk desk;
+    desk.space();
+    desk.hands.strike("1");
+    desk.press(ImGuiKey_LeftArrow);
+    CHECK(desk.dimension() == 0);
+    const std::size_t here = desk.app.step_index();
+    desk.app.next_step();
+    desk.robot.frames(2);
+    desk.app.go_to_step(here);
+    desk.robot.frames(1);
+    CHECK(desk.hands_to("Noor"));
+    CHECK_FALSE(desk.robot.find("###rung.1"));
+    desk.space();
+    CHECK(desk.dimension() == 1);  // she goes on where she was
+}
+
 TEST_CASE("advisers and absent people do not rate, and without raters the screen says so") {
     RatingDesk desk;
     desk.hands.click("rater");

@@ -56,8 +56,7 @@ const Person* next_person(const app::Workspace& app, const EntryState& state) {
 }
 
 void start_turn(ViewContext& view, EntryState& state, const PersonId& person) {
-    state = {};
-    state.rater = person;
+    state = {.rater = person, .drawn = state.drawn};
     const auto left = view.app.unanswered(person);
     const auto& dimensions = view.app.method().dimensions;
     const auto open = std::find_if(dimensions.begin(), dimensions.end(),
@@ -71,7 +70,7 @@ void start_turn(ViewContext& view, EntryState& state, const PersonId& person) {
 void end_turn(ViewContext& view, EntryState& state) {
     const PersonId rater = state.rater;
     view.app.give_laptop_on(rater);
-    state = {};
+    state = {.drawn = state.drawn};
     if (const Person* next = next_waiting(view.app, rater)) state.next = next->id;
 }
 
@@ -290,6 +289,18 @@ void draw_hand_over(ViewContext& view, EntryState& state) {
     if (main) go_to_reveal(view);
 }
 
+/// Who looked at something else in between finds the laptop to be handed over again: what was
+/// chosen does not come back on the screen.
+void cover_when_left(EntryState& state) {
+    const int now = ImGui::GetFrameCount();
+    if (now > state.drawn + 1 && !state.rater.empty()) {
+        const PersonId rater = state.rater;
+        state = {};
+        state.next = rater;
+    }
+    state.drawn = now;
+}
+
 }  // namespace
 
 bool somebody_rates(const app::Workspace& app, const EntryState& state) {
@@ -297,6 +308,7 @@ bool somebody_rates(const app::Workspace& app, const EntryState& state) {
 }
 
 ViewHead entry_head(const app::Workspace& app, EntryState& state) {
+    cover_when_left(state);
     ViewHead head;
     if (somebody_rates(app, state)) {
         head.title = current_dimension(app).name.in(app.language());
@@ -320,6 +332,7 @@ ViewHead entry_head(const app::Workspace& app, EntryState& state) {
 
 void draw_entry(ViewContext& view, EntryState& state) {
     if (participants(view.app.session()).empty()) return;
+    cover_when_left(state);
     const Person* rater = holder(view.app, state);
     if (rater && state.rater != rater->id) start_turn(view, state, PersonId(rater->id));
     rater = holder(view.app, state);

@@ -15,6 +15,7 @@ struct EntryState {
     bool estimate = false;  ///< rates what the customer would choose
     std::map<DimensionId, int> picks;  ///< of this turn alone; 0 is "don't know"
     bool asked = false;                ///< a first press told how many are missing
+    int drawn = 0;                     ///< number of the frame that showed this last
 };
 
 /// What stands above the entry: whose turn it is, or the dimension that is being rated.
