@@ -5,6 +5,7 @@
 #include "ui/components/field.h"
 #include "ui/console_clock.h"
 #include "ui/console_edges.h"
+#include "ui/console_entry.h"
 #include "ui/marks.h"
 #include "ui/shapes.h"
 #include "ui/text.h"
@@ -225,6 +226,7 @@ void draw_ratings(ViewContext& view, const ConsoleState& state, const Rect& pane
     flow.space(4);
     flow.space(draw_wrapped(ui, waiting, flow.at(), flow.width(),
                             {.type = Type::Chrome, .colour = Colour::Ink2}));
+    offer_console_entry(view, flow);
     ui.reach(flow.y() + 24);
 }
 
@@ -280,6 +282,7 @@ bool draw_console_screen(ViewContext& view, app::PrivateNotes& notes, ConsoleSta
                          bool own_window) {
     constexpr float k_header = 90;
     constexpr float k_foot = 34;
+    if (own_window && draw_console_entry(view)) return true;
     Ui& ui = view.ui;
     const bool full = ui.scale.layout_class() == LayoutClass::Full;
     const float margin = full ? 34 : 24;

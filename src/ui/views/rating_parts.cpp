@@ -1,4 +1,4 @@
-// Counting and showing the answers that are in.
+// Counting and showing how many answers are in.
 #include "ui/views/rating_parts.h"
 
 #include "ui/marks.h"
@@ -10,12 +10,7 @@
 namespace sparring::ui {
 
 int answers_in(const app::Workspace& app) {
-    const DimensionId dimension = current_dimension(app).id;
-    const int round = app.open_round(dimension);
-    const std::vector<Person> all = participants(app.session());
-    return static_cast<int>(std::count_if(all.begin(), all.end(), [&](const Person& person) {
-        return has_rated(app.session(), person.id, dimension, round);
-    }));
+    return static_cast<int>(participants(app.session()).size()) - app.missing();
 }
 
 void press_reveal(app::Workspace& app, DimensionId& asked) {
@@ -28,11 +23,10 @@ void press_reveal(app::Workspace& app, DimensionId& asked) {
     app.reveal_round();
 }
 
-float draw_answers_in(ViewContext& view, Point at, float width, std::string_view sentence) {
+float draw_answers_in(ViewContext& view, Point at, float width, int in, std::string_view sentence) {
     constexpr float k_dot = 48;
     constexpr float k_pitch = 62;
     const int all = static_cast<int>(participants(view.app.session()).size());
-    const int in = answers_in(view.app);
     float y = at.y;
     y += draw_wrapped(view.ui,
                       view.words().text("rating.in", {std::to_string(in), std::to_string(all)}), at,
