@@ -220,6 +220,24 @@ TEST_CASE("who comes late rates after the reveal, and that is recorded") {
     CHECK(desk.answers(0) == "noor 3, ada 1!");
 }
 
+TEST_CASE("a workshop without a step for it reveals from silent rating itself, asking once") {
+    RatingDesk desk("review");
+    for (int turn = 0; turn < 2; ++turn) {
+        desk.space();
+        desk.hands.strike("2222222222");
+        desk.space();
+    }
+    desk.hands.click("reveal");  // Bram has not answered
+    CHECK(desk.app.session().ratings.empty());
+    CHECK(desk.shows(desk.app.words().count("reveal.missing", 1).substr(0, 40)));
+    desk.hands.click("reveal");
+    CHECK(desk.app.session().ratings.size() == 20);
+    CHECK(desk.app.session().people[3].absent);
+    CHECK(desk.shows(desk.app.words().text("rating.everybody")));
+    desk.hands.click("begin");
+    CHECK(desk.app.step().kind == StepKind::Compare);
+}
+
 TEST_CASE("alone there is no hand-over: own view, then the estimate, dimension after dimension") {
     RatingDesk desk("solo-preparation");
     desk.app.edit("", [](Session& s) { s.people.resize(1); });
