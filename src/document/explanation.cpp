@@ -13,8 +13,8 @@ public:
     Explainer(const OutlineContext& context, Numbers& numbers)
         : m_context(context), m_numbers(numbers) {}
 
-    [[nodiscard]] std::string word(const std::string& key,
-                                   const std::vector<std::string>& arguments = {}) const {
+    [[nodiscard]] std::string phrase(const std::string& key,
+                                     const std::vector<std::string>& arguments = {}) const {
         return m_context.wording.text("explain." + key, arguments);
     }
     [[nodiscard]] std::string number(double value, int decimals = 2) const {
@@ -23,15 +23,15 @@ public:
     /// `arguments` fill the rule.
     void add(const std::string& key, std::string value,
              const std::vector<std::string>& arguments = {}, std::string source = {}) {
-        m_numbers.push_back({word(key), std::move(value), word(key + ".rule", arguments),
-                             source.empty() ? source : word("source", {source})});
+        m_numbers.push_back({phrase(key), std::move(value), phrase(key + ".rule", arguments),
+                             source.empty() ? source : phrase("source", {source})});
     }
     /// The same for one side, whose name opens what it is.
     void add_side(const std::string& key, Side side, std::string value,
                   const std::vector<std::string>& arguments = {}) {
-        m_numbers.push_back({word(key, {m_context.side_label(side)}),
+        m_numbers.push_back({phrase(key, {m_context.side_label(side)}),
                              std::move(value),
-                             word(key + ".rule", arguments),
+                             phrase(key + ".rule", arguments),
                              {}});
     }
 
@@ -66,15 +66,15 @@ void explain_result(Explainer& explainer, const DimensionResult& result) {
 std::string consensus_word(const Explainer& explainer, Consensus consensus) {
     switch (consensus) {
         case Consensus::Aligned:
-            return explainer.word("aligned");
+            return explainer.phrase("aligned");
         case Consensus::Mixed:
-            return explainer.word("mixed");
+            return explainer.phrase("mixed");
         case Consensus::Divided:
-            return explainer.word("divided");
+            return explainer.phrase("divided");
         case Consensus::None:
             break;
     }
-    return explainer.word("too-few");
+    return explainer.phrase("too-few");
 }
 
 void explain_views(const OutlineContext& context, Explainer& explainer,
@@ -106,12 +106,12 @@ void explain_way(Explainer& explainer, const DimensionResult& result) {
 
 void explain_next(const OutlineContext& context, Explainer& explainer, const NextStage& next) {
     explainer.add("count",
-                  explainer.word("of", {std::to_string(next.dimensions_at_or_above),
-                                        std::to_string(next.dimensions_needed)}),
+                  explainer.phrase("of", {std::to_string(next.dimensions_at_or_above),
+                                          std::to_string(next.dimensions_needed)}),
                   {context.stage_phrase(next.stage)});
     const std::size_t gates = next.gates_met.size() + next.gates_unmet.size();
     const std::string met =
-        explainer.word("of", {std::to_string(next.gates_met.size()), std::to_string(gates)});
+        explainer.phrase("of", {std::to_string(next.gates_met.size()), std::to_string(gates)});
     if (next.gates_unmet.empty())
         explainer.add("gates-met", met, {context.stage_phrase(next.stage)});
     else
@@ -122,13 +122,13 @@ void explain_next(const OutlineContext& context, Explainer& explainer, const Nex
 std::string confidence_word(const Explainer& explainer, Confidence confidence) {
     switch (confidence) {
         case Confidence::High:
-            return explainer.word("high");
+            return explainer.phrase("high");
         case Confidence::Medium:
-            return explainer.word("medium");
+            return explainer.phrase("medium");
         case Confidence::Low:
             break;
     }
-    return explainer.word("low");
+    return explainer.phrase("low");
 }
 
 }  // namespace

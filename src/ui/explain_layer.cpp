@@ -102,7 +102,7 @@ bool draw_explanation(ViewContext& view, ExplainState& state) {
     state.page = page;
     const Rect rest{inside.x, inside.y + k_button_height + 16, inside.w,
                     inside.h - k_button_height - 16};
-    const ScrollArea scroll(ui, "explain.numbers", rest);
+    const ScrollArea scroll(ui, "explanation", rest);
     constexpr float k_scroll_bar = 40;
     Flow flow(rest.left_part(rest.w - k_scroll_bar));
     const std::vector<ExplainedNumber> numbers = numbers_of(view.app, page);
