@@ -283,6 +283,9 @@ private:
     /// The session as it would be after a reveal: for the simulated room, never for a screen.
     [[nodiscard]] Session with_open_votes() const;
     [[nodiscard]] std::vector<PersonId> silent_people() const;
+    /// Out of the ballot; what people gave who were removed meanwhile stays in it, should they be
+    /// brought back.
+    std::vector<store::OpenVote> lift_votes(const std::vector<DimensionId>& dimensions);
     void show_dimensions(const std::vector<DimensionId>& dimensions,
                          const std::vector<PersonId>& absent);
     void record(const std::string& key, const std::vector<Rating>& answers,

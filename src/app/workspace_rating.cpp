@@ -229,7 +229,22 @@ std::vector<PersonId> Workspace::silent_people() const {
 }
 
 void Workspace::reveal_round() {
-    show_dimensions(to_reveal(), silent_people());
+    std::vector<PersonId> silent = silent_people();
+    // Where nobody has answered at all they are not absent: they have not been asked.
+    if (silent.size() == participants(session()).size()) silent.clear();
+    show_dimensions(to_reveal(), silent);
+}
+
+std::vector<store::OpenVote> Workspace::lift_votes(const std::vector<DimensionId>& dimensions) {
+    std::vector<store::OpenVote> votes = m_ballot.lift(dimensions);
+    const auto rest =
+        std::stable_partition(votes.begin(), votes.end(), [&](const store::OpenVote& vote) {
+            const Person* rater = find_person(session(), vote.rating.participant);
+            return rater && rater->side != Side::Adviser;
+        });
+    m_ballot.put_back({rest, votes.end()});
+    votes.erase(rest, votes.end());
+    return votes;
 }
 
 void Workspace::reveal(const DimensionId& dimension, bool shown) {
@@ -240,7 +255,7 @@ void Workspace::reveal(const DimensionId& dimension, bool shown) {
 void Workspace::show_dimensions(const std::vector<DimensionId>& dimensions,
                                 const std::vector<PersonId>& absent) {
     Reveal reveal{"reveal." + std::to_string(m_reveals.size() + 1), dimensions, {}};
-    reveal.votes = m_ballot.lift(dimensions);
+    reveal.votes = lift_votes(dimensions);
     std::vector<Rating> answers;
     for (const store::OpenVote& vote : reveal.votes)
         answers.push_back(vote.rating);
@@ -269,7 +284,7 @@ void Workspace::follow_reveal(const std::string& key, bool shown) {
         mark_revealed(dimension, shown);
     if (!shown) {
         m_ballot.put_back(reveal.votes);
-    } else if (const auto now = m_ballot.lift(reveal.dimensions); now != reveal.votes) {
+    } else if (const auto now = lift_votes(reveal.dimensions); now != reveal.votes) {
         // Somebody answered anew while it was covered again.
         std::vector<Rating> answers;
         for (const store::OpenVote& vote : now)

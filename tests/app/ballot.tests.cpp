@@ -173,6 +173,31 @@ TEST_CASE("who has answered nothing is recorded as absent by the reveal, and bac
     CHECK_FALSE(absent(3));
 }
 
+TEST_CASE("where nobody has answered at all, a reveal makes nobody absent") {
+    Room room;
+    CHECK(room.app.missing() == 4);
+    room.app.reveal_round();
+    CHECK(room.app.revealed(k_trust));
+    for (const Person& person : room.app.session().people)
+        CHECK_FALSE(person.absent);
+}
+
+TEST_CASE("the answer of somebody who was removed waits until they are brought back") {
+    Room room;
+    room.give("noor", 4);
+    room.give("ada", 1);
+    room.app.edit("", [](Session& s) { s.people.erase(s.people.begin()); });
+    room.app.reveal_round();
+    CHECK(room.recorded() == "ada 1");
+    CHECK(room.computer.stored(room.app.path()).ratings.size() == 1);  // a file that can be read
+    CHECK(room.vote_files().size() == 2);
+    room.app.undo();
+    room.app.undo();
+    room.app.reveal_round();
+    CHECK(room.recorded() == "noor 4, ada 1");
+    CHECK(room.vote_files().empty());
+}
+
 TEST_CASE("a second round is covered, and its answers stand beside the first") {
     Room room;
     for (const char* person : {"noor", "sam", "ada", "bram"})
