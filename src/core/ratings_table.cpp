@@ -11,7 +11,6 @@ namespace sparring {
 namespace {
 
 constexpr int k_first_round = 1;
-constexpr int k_most_importance = 3;
 
 using PersonAndDimension = std::pair<PersonId, DimensionId>;
 
@@ -193,6 +192,7 @@ private:
         const PersonAndDimension key(person.id, dimension.id);
         if (const auto before = m_rows.find(key); before != m_rows.end())
             return no(problem("problem.ratings.repeated", {std::to_string(before->second)}));
+        if (m_moment.open_votes.contains(key)) return no(problem("problem.ratings.open-vote"));
         if (m_held.again.contains(key)) return no(problem("problem.ratings.later-round"));
         const RatingAnswer answer =
             m_vocabulary.answer_of(cell(row, places, ColumnRole::Rating), dimension);
@@ -200,7 +200,7 @@ private:
         if (answer.kind == AnswerKind::Half) return no(problem("problem.ratings.half"));
         if (answer.kind == AnswerKind::Wrong) return no(problem("problem.ratings.wrong"));
         const RatingAnswer importance =
-            whole_number_of(cell(row, places, ColumnRole::Importance), k_most_importance);
+            m_vocabulary.importance_of(cell(row, places, ColumnRole::Importance));
         if (importance.kind != AnswerKind::Empty && importance.kind != AnswerKind::Rung)
             return no(problem("problem.ratings.importance"));
         RatingEntry entry;

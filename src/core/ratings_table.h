@@ -11,6 +11,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace sparring {
@@ -48,6 +49,8 @@ struct RatingsTable {
 struct RatingsMoment {
     std::string time;                ///< ISO 8601 date and time
     std::set<DimensionId> revealed;  ///< shown to the room already: a rating comes late
+    /// Answers given in the room that are still covered: they count, not the table.
+    std::set<std::pair<PersonId, DimensionId>> open_votes;
 };
 
 /// Reads a table whose first row names the columns; the problem says which one is missing.

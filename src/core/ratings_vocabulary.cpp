@@ -11,6 +11,7 @@ namespace sparring {
 namespace {
 
 constexpr int k_most_rung = 4;
+constexpr int k_most_importance = 3;
 // What parts a dimension's name from what a heading says of it.
 constexpr std::string_view k_parting = ":([-?_*";
 
@@ -46,8 +47,8 @@ std::size_t numbering(std::string_view words) {
     return at == marks ? 0 : at;
 }
 
-/// A heading as it is compared: without its number and the marks behind it; a line break in it parts
-/// the name from what is said of it.
+/// A heading as it is compared: without its number and the marks behind it; a line break in it
+/// parts the name from what is said of it.
 std::string heading_words(std::string_view text) {
     std::string parted(text);
     replace_all(parted, "\n", " : ");
@@ -146,6 +147,9 @@ RatingsVocabulary::RatingsVocabulary(const Method& method,
         for (const auto& [key, side] : k_sides)
             for (std::string& word : split(wording.text(key)))
                 m_sides.emplace(std::move(word), side);
+        for (int importance = 1; importance <= k_most_importance; ++importance)
+            m_importances.emplace(
+                bare_words(wording.text("importance." + std::to_string(importance))), importance);
         for (std::string& word : split(wording.text("ratings.words.unknown")))
             m_unknown.push_back(std::move(word));
     }
@@ -246,6 +250,12 @@ std::optional<DimensionColumn> RatingsVocabulary::dimension_column_of(
 std::optional<Side> RatingsVocabulary::side_of(std::string_view text) const {
     const auto found = m_sides.find(bare_words(text));
     return found == m_sides.end() ? std::nullopt : std::optional(found->second);
+}
+
+RatingAnswer RatingsVocabulary::importance_of(std::string_view text) const {
+    const auto word = m_importances.find(bare_words(text));
+    if (word != m_importances.end()) return {AnswerKind::Rung, word->second};
+    return whole_number_of(text, k_most_importance);
 }
 
 RatingAnswer RatingsVocabulary::answer_of(std::string_view text, const Dimension& dimension) const {

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] std::optional<DimensionColumn> dimension_column_of(
         std::string_view heading) const;
     [[nodiscard]] std::optional<Side> side_of(std::string_view text) const;
+    /// 1-3 or the word for it; Empty, Half and Wrong as in a RatingAnswer.
+    [[nodiscard]] RatingAnswer importance_of(std::string_view text) const;
     [[nodiscard]] RatingAnswer answer_of(std::string_view text, const Dimension& dimension) const;
 
 private:
@@ -77,6 +79,7 @@ private:
     const Method& m_method;
     std::map<std::string, ColumnRole, std::less<>> m_roles;
     std::map<std::string, Side, std::less<>> m_sides;
+    std::map<std::string, int, std::less<>> m_importances;
     std::vector<std::string> m_unknown;
     std::vector<Name> m_names;  ///< longest first
 };

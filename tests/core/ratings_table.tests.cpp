@@ -23,7 +23,8 @@ const std::map<Language, Wording>& wordings() {
                               {"ratings.words.supplier", "leverancier"},
                               {"ratings.words.customer", "klant"},
                               {"ratings.words.adviser", "adviseur"},
-                              {"ratings.words.unknown", "?|weet niet|weet ik niet|n.v.t."}})},
+                              {"ratings.words.unknown", "?|weet niet|weet ik niet|n.v.t."},
+                              {"importance.3", "Doorslaggevend"}})},
         {"en", Wording("en", {{"ratings.words.participant", "participant|name"},
                               {"ratings.words.side", "side"},
                               {"ratings.words.dimension", "dimension"},
@@ -33,7 +34,8 @@ const std::map<Language, Wording>& wordings() {
                               {"ratings.words.supplier", "supplier"},
                               {"ratings.words.customer", "customer"},
                               {"ratings.words.adviser", "adviser"},
-                              {"ratings.words.unknown", "?|don't know|n/a"}})}};
+                              {"ratings.words.unknown", "?|don't know|n/a"},
+                              {"importance.1", "Helps"}})}};
     return both;
 }
 
@@ -152,6 +154,25 @@ TEST_CASE("a row of a table tells the moment, and comes late where the room has 
     CHECK(result.entries[0].rating.time == "2026-11-12T09:00:00");
     CHECK_FALSE(result.entries[0].rating.late);
     CHECK(result.entries[1].rating.late);
+}
+
+TEST_CASE("an answer that somebody gave in the room and that is still covered is left alone") {
+    RatingsMoment moment;
+    moment.open_votes = {{PersonId("anna"), DimensionId("trust")}};
+    const auto result = read({{"naam", "dimensie", "trede"},
+                              {"S1", "Vertrouwen", "3"},
+                              {"S1", "Plannen", "3"},
+                              {"S2", "Vertrouwen", "3"}},
+                             session(), moment);
+    REQUIRE(result.entries.size() == 3);
+    CHECK(result.entries[0].problem.key == "problem.ratings.open-vote");
+    CHECK(result.entries[1].outcome == New);
+    CHECK(result.entries[2].outcome == New);
+}
+
+TEST_CASE("importance may be given in its words") {
+    CHECK(entry_of({"S1", "", "trust", "3", "Doorslaggevend", ""}).importance == 3);
+    CHECK(entry_of({"S1", "", "trust", "3", "helps", ""}).importance == 1);
 }
 
 TEST_CASE("headings are known in both languages, in any order and case") {
