@@ -11,7 +11,7 @@
 
 namespace sparring::store {
 
-enum class FileKind { Session, Method, Workshop, Claims, Wording, Tokens };
+enum class FileKind { Session, Method, Workshop, Claims, Moves, Wording, Tokens };
 
 struct CheckReport {
     FileKind kind = FileKind::Session;
@@ -19,11 +19,13 @@ struct CheckReport {
 };
 
 /// What kind of file it is shows from its content, for wording from its folder as well
-/// ("wording/"). `rules`: how templates are judged; a user's own unless said otherwise.
+/// ("wording/"). `rules`: how templates are judged; a user's own unless said otherwise. Moves are
+/// held against the shipped method.
 CheckReport check_text(std::string_view text, const std::string& file,
                        Rules rules = Rules::OwnTemplate);
 
-/// The same for a file on disk; that it cannot be read is a problem like others.
+/// The same for a file on disk; that it cannot be read is a problem like others. Moves are held
+/// against the method.json beside them where there is a sound one.
 CheckReport check_file(FileSystem& files, const std::string& path,
                        Rules rules = Rules::OwnTemplate);
 

@@ -18,6 +18,8 @@ std::string_view unknown_reference_key(Thing thing) {
             return "problem.unknown-claim";
         case Thing::Dimension:
             return "problem.unknown-dimension";
+        case Thing::Move:
+            return "problem.unknown-move";
         case Thing::ParkedItem:
             return "problem.unknown-parked-item";
         case Thing::Person:

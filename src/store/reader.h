@@ -21,6 +21,7 @@ enum class Thing {
     Challenge,
     Claim,
     Dimension,
+    Move,
     ParkedItem,
     Person,
     Precondition,

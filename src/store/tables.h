@@ -2,6 +2,7 @@
 // Must not be included outside store.
 #pragma once
 
+#include "core/moves.h"
 #include "core/session.h"
 #include "store/nested_fields.h"
 
@@ -19,6 +20,9 @@ const Fields<Method>& fields_of(Of<Method>);
 // workshop_fields.cpp
 const Fields<WorkshopStep>& fields_of(Of<WorkshopStep>);
 const Fields<Workshop>& fields_of(Of<Workshop>);
+
+// moves_json.cpp
+const Fields<Move>& fields_of(Of<Move>);
 
 // proposition_fields.cpp
 const Fields<Range>& fields_of(Of<Range>);

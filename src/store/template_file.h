@@ -5,6 +5,8 @@
 #include "store/format.h"
 #include "store/nested_fields.h"
 
+#include <functional>
+
 namespace sparring::store {
 
 inline constexpr int template_format = 1;
@@ -18,14 +20,17 @@ Fields<Object> file_fields(const std::string& kind) {
     return fields;
 }
 
+/// `prepare` may note things that the file refers to and that are defined elsewhere.
 template <typename Object>
 Reading<Object> read_template(std::string_view text, const std::string& file,
-                              const std::string& kind, Rules rules) {
+                              const std::string& kind, Rules rules,
+                              const std::function<void(Reader&)>& prepare = {}) {
     Reading<Object> reading;
     const auto json = json_with_format(text, file, kind, template_format, reading.problems);
     if (!json) return reading;
     const Fields<Object> fields = file_fields<Object>(kind);
     Reader reader(file, rules);
+    if (prepare) prepare(reader);
     read_fields(reader, *json, fields, reading.value);
     warn_of_unknown_keys(reader, *json, fields);
     reader.check_references();

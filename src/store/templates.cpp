@@ -4,6 +4,7 @@
 
 #include "embedded/embedded.h"
 #include "store/method_json.h"
+#include "store/moves_json.h"
 #include "store/tokens_json.h"
 #include "store/wording_json.h"
 #include "store/workshop_json.h"
@@ -23,6 +24,8 @@ public:
     Loader(FileSystem& files, std::string folder) : m_files(files), m_folder(std::move(folder)) {}
 
     void load_method(Method& method);
+    /// A user's own moves are for the method that is used.
+    void load_moves(std::vector<Move>& moves, const Method& method);
     void load_tokens(DesignTokens& tokens);
     void load_workshops(std::vector<Workshop>& workshops);
     void load_wordings(std::map<Language, Wording>& wordings);
@@ -76,6 +79,14 @@ std::optional<Value> Loader::load(const std::string& path, Read read) {
 
 void Loader::load_method(Method& method) {
     if (auto loaded = load<Method>("method.json", read_method)) method = std::move(*loaded);
+}
+
+void Loader::load_moves(std::vector<Move>& moves, const Method& method) {
+    const auto read = [&](std::string_view text, const std::string& file, Rules rules) {
+        return read_moves(text, file, rules,
+                          rules == Rules::ShippedTemplate ? shipped_method() : method);
+    };
+    if (auto loaded = load<std::vector<Move>>("moves.json", read)) moves = std::move(*loaded);
 }
 
 void Loader::load_tokens(DesignTokens& tokens) {
@@ -153,10 +164,16 @@ const Workshop* Templates::workshop(std::string_view id) const {
     return nullptr;
 }
 
+Method shipped_method() {
+    const std::string path = std::string(embedded_root) + "method.json";
+    return read_method(embedded_file(path), path, Rules::ShippedTemplate).value;
+}
+
 Templates load_templates(FileSystem& files, const std::string& folder) {
     Templates templates;
     Loader loader(files, folder);
     loader.load_method(templates.method);
+    loader.load_moves(templates.moves, templates.method);
     loader.load_tokens(templates.tokens);
     loader.load_workshops(templates.workshops);
     loader.load_wordings(templates.wordings);

@@ -1,9 +1,10 @@
-// All templates, from the user's folder or from within the program: method, workshops, words,
-// tokens. Must not know what is done with them.
+// All templates, from the user's folder or from within the program: method, moves,
+// workshops, words, tokens. Must not know what is done with them.
 #pragma once
 
 #include "core/design_tokens.h"
 #include "core/method.h"
+#include "core/moves.h"
 #include "core/wording.h"
 #include "core/workshop.h"
 #include "store/files.h"
@@ -18,6 +19,7 @@ namespace sparring::store {
 
 struct Templates {
     Method method;
+    std::vector<Move> moves;
     std::vector<Workshop> workshops;
     std::map<Language, Wording> wordings;
     DesignTokens tokens;
@@ -33,5 +35,8 @@ struct Templates {
 /// below `folder` where there is one (--templates DIR, else the user's configuration folder). Never
 /// looks in the current folder. Precondition, checked: the embedded ones are without error.
 Templates load_templates(FileSystem& files, const std::string& folder);
+
+/// The method inside the program. Precondition, checked: it is without error.
+Method shipped_method();
 
 }  // namespace sparring::store

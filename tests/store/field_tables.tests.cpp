@@ -85,7 +85,7 @@ TEST_CASE("every member of what a session consists of has a row") {
     check_rows<Session>(+1 - 1);
 }
 
-TEST_CASE("every member of propositions, method and workshops has a row") {
+TEST_CASE("every member of propositions, method, moves and workshops has a row") {
     check_rows<Range>();
     check_rows<Factor>(+3);  // low, base, high, from and to for `range` and `minus`
     check_rows<ValueItem>();
@@ -103,4 +103,5 @@ TEST_CASE("every member of propositions, method and workshops has a row") {
     check_rows<Method>();
     check_rows<WorkshopStep>();
     check_rows<Workshop>();
+    check_rows<Move>();
 }

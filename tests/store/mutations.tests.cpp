@@ -81,7 +81,8 @@ TEST_CASE("3,000 damaged session files are read without a crash, and what is rea
 TEST_CASE("300 damaged files of each template are checked without a crash") {
     Random random(7);
     for (const char* path : {"templates/method.json", "templates/workshops/quick-scan.json",
-                             "templates/tokens.json", "templates/claims.json"}) {
+                             "templates/tokens.json", "templates/claims.json",
+                             "templates/moves.json"}) {
         const std::string text = test::project_file(path);
         int troubled = 0;
         for (int i = 0; i < 300; ++i)

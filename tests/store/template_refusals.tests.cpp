@@ -3,6 +3,8 @@
 #include "embedded/embedded.h"
 #include "store/claims_json.h"
 #include "store/method_json.h"
+#include "store/moves_json.h"
+#include "store/templates.h"
 #include "store/tokens_json.h"
 #include "store/wording_json.h"
 #include "store/workshop_json.h"
@@ -74,6 +76,8 @@ TEST_CASE("every shipped template is without a problem, by the rules for shipped
             problems = read_wording(text, file).problems;
         else if (file == "templates/method.json")
             problems = read_method(text, file, Rules::ShippedTemplate).problems;
+        else if (file == "templates/moves.json")
+            problems = read_moves(text, file, Rules::ShippedTemplate, shipped_method()).problems;
         else if (file == "templates/claims.json")
             problems = read_claims(text, file, Rules::ShippedTemplate).problems;
         else if (file == "templates/tokens.json")
