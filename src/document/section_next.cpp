@@ -1,5 +1,5 @@
-// Section 8: actions with owner, side and date, what they belong to, and when the next measurement
-// is. Must not know other sections.
+// Section 8: actions with owner, side and date, what they belong to, what will show that they work,
+// and when the next measurement is. Must not know other sections.
 #include "document/sections.h"
 #include "document/value_words.h"
 
@@ -65,6 +65,22 @@ Cell links_cell(const OutlineContext& context, const Action& action) {
     return result;
 }
 
+/// What is agreed and, under it, what somebody could see when it works.
+Cell action_cell(const OutlineContext& context, const Action& action) {
+    Cell result = cell(action.text);
+    std::string sign = action.sign;
+    if (sign.ends_with('.')) sign.pop_back();  // no sentence of its own here
+    if (!sign.empty()) result.lines.push_back({quiet(context.word("next.sign", {sign}))});
+    return result;
+}
+
+Cell owner_cell(const OutlineContext& context, const Action& action) {
+    Cell result = cell(context.text_or_open(action.owner));
+    if (!action.counterpart.empty())
+        result.lines.push_back({quiet(context.word("next.with", {action.counterpart}))});
+    return result;
+}
+
 std::string status_word(const OutlineContext& context, const Action& action) {
     static constexpr std::string_view states[4] = {"open", "busy", "done", "dropped"};
     return context.word("action-status." +
@@ -105,7 +121,7 @@ Table action_table(const OutlineContext& context, const std::vector<const Action
     for (const Action* action : actions) {
         Row row{"next." + action->id.value,
                 RowKind::Body,
-                {cell(action->text), cell(context.text_or_open(action->owner)),
+                {action_cell(context, *action), owner_cell(context, *action),
                  cell(side_word(context, *action)), cell(context.date_or_open(action->due)),
                  links_cell(context, *action)}};
         if (progress) row.cells.push_back(cell(status_word(context, *action)));

@@ -1,37 +1,14 @@
-// Links of actions, gaps, parking lot.
+// Links of actions, parking lot.
 #include "ui/views/actions_parts.h"
 
 #include "core/agenda.h"
 #include "ui/components/button.h"
-#include "ui/marks.h"
-#include "ui/text.h"
 
 #include <algorithm>
 
 namespace sparring::ui {
 
 namespace {
-
-constexpr float k_gap_row = 76;  // du
-constexpr float k_badge = 44;
-constexpr float k_gap_name = 172;  // where the name begins, behind badge, arrow and target
-
-int actions_for(const Session& session, const DimensionId& id) {
-    const ActionLink link{LinkKind::Dimension, id.value};
-    return static_cast<int>(
-        std::count_if(session.actions.begin(), session.actions.end(), [&](const Action& action) {
-            return std::find(action.links.begin(), action.links.end(), link) != action.links.end();
-        }));
-}
-
-void draw_gap(ViewContext& view, const Rect& row, const DimensionResult& result,
-              std::string_view name) {
-    const float y = row.centre().y;
-    draw_badge(view.ui, {row.x + 28, y}, *result.result, k_badge);
-    draw_icon(view.ui, Icon::ArrowRight, {row.x + 78, y}, 30, Colour::Accent);
-    draw_target(view.ui, {row.x + 128, y}, *result.target, k_badge);
-    draw_shortened(view.ui, name, row.without_left(k_gap_name), {.type = Type::Label});
-}
 
 void parked_item(ViewContext& view, Form& form, const ParkedItem& item) {
     const ParkedItemId id = item.id;
@@ -84,38 +61,6 @@ std::vector<LinkTarget> linked_to(const ViewContext& view, const Action& action)
                action.links.end();
     });
     return targets;
-}
-
-std::optional<DimensionId> draw_gaps(ViewContext& view, Form& form) {
-    std::optional<DimensionId> asked;
-    form.heading("actions.gaps");
-    bool any = false;
-    const Analysis& analysis = view.app.analysis();
-    for (const DimensionId& id : analysis.priority_order) {
-        const DimensionResult* result = find_result(analysis, id);
-        if (!result || !result->result || !result->target) continue;
-        if (*result->target <= *result->result) continue;
-        any = true;
-        Rect row = form.place(k_gap_row - 20);
-        const Dimension* dimension = find_dimension(view.app.method(), id);
-        const std::string name = dimension->short_name.in(view.app.language());
-        const int count = actions_for(view.app.session(), id);
-        const std::string text = count == 0 ? view.text("actions.add-short")
-                                            : view.words().count("actions.count", count);
-        const ButtonOptions options{.icon = Icon::Add};
-        const float width = count == 0 ? button_width(view.ui, text, options)
-                                       : text_width(view.ui, text, Type::Body) + 4;
-        const Rect right = row.right_part(width);
-        row.w -= width + 24;
-        draw_gap(view, row, *result, name);
-        if (count > 0) {
-            draw_line(view.ui, text, right, {.colour = Colour::Ink2, .align = Align::Right});
-        } else if (button(view.ui, "gap." + id.value + ".add", text, right.inset(0, -4), options)) {
-            asked = id;
-        }
-    }
-    if (!any) form.note(view.text("actions.no-gaps"));
-    return asked;
 }
 
 void draw_parking_lot(ViewContext& view, Form& form) {

@@ -1,6 +1,7 @@
-// Steps "actions" and "review-actions": who does what by when as a table whose rows open, and what
-// became of it. Must not compute priorities: the analysis orders them.
+// Step "actions": who does what by when, as a table whose rows open.
+// Must not compute priorities: the analysis orders them.
 #include "ui/views/actions_parts.h"
+#include "ui/views/gap_rows.h"
 #include "ui/views/record_rows.h"
 #include "ui/views/stage_words.h"
 #include "ui/views/step_views.h"
@@ -68,7 +69,7 @@ TextStyle text_style() {
 
 /// Columns of the table as in mock-up 14: what, who, when, for.
 std::array<Rect, 4> table_columns(const Rect& row) {
-    constexpr std::array starts{0.0F, 0.434F, 0.671F, 0.848F, 1.0F};
+    constexpr std::array starts{0.0F, 0.434F, 0.659F, 0.848F, 1.0F};
     std::array<Rect, 4> cells{};
     for (std::size_t at = 0; at < 4; ++at) {
         const float from = row.w * starts[at];
@@ -244,6 +245,15 @@ void action_fields(ViewContext& view, Form& form, const Action& action) {
     form.choice(key + ".side", "action.side", {"side.supplier", "side.customer"},
                 action.side && *action.side != Side::Adviser ? static_cast<int>(*action.side) : -1,
                 [id](Session& s, int at) { entry_of(s.actions, id).side = static_cast<Side>(at); });
+    form.row({1, 2}, 400);
+    form.text(key + ".counterpart", action.counterpart,
+              {.label = "action.counterpart", .hint = "action.counterpart-hint"},
+              [id](Session& s, const std::string& text) {
+                  entry_of(s.actions, id).counterpart = text;
+              });
+    form.text(key + ".sign", action.sign,
+              {.label = "action.sign", .hint = "action.sign-hint", .lines = true},
+              [id](Session& s, const std::string& text) { entry_of(s.actions, id).sign = text; });
     link_picker(view, form, action);
     status_fields(form, action);
     if (form.button(key + ".remove", "action.remove")) remove_action(view, action);
@@ -305,6 +315,12 @@ void add_action(ViewContext& view, const std::vector<ActionLink>& links) {
     view.ui.request_focus(row + ".text");
 }
 
+/// Opens its row in the table.
+void show_action(ViewContext& view, const ActionId& id) {
+    view.memory.of<ActionsState>().open.id = row_id(id);
+    view.ui.request_focus(row_id(id));
+}
+
 /// "Five agreements, one without a date": what is missing comes first.
 std::string conclusion(const app::Workspace& app) {
     const Wording& words = app.words();
@@ -336,18 +352,15 @@ std::string conclusion(const app::Workspace& app) {
     return title;
 }
 
-ViewHead actions_title(const app::Workspace& app, std::string_view none) {
-    ViewHead head;
-    head.title = app.session().actions.empty() ? app.words().text(none) : conclusion(app);
-    head.subtitle = step_prompt(app);
-    return head;
-}
-
 }  // namespace
 
 ViewHead actions_head(const app::Workspace& app, ViewMemory&) {
-    ViewHead head = actions_title(app, "actions.title");
+    ViewHead head;
+    head.title =
+        app.session().actions.empty() ? app.words().text("actions.title") : conclusion(app);
+    head.subtitle = step_prompt(app);
     head.hints = {{"A", app.words().text("hint.action")},
+                  {"M", app.words().text("hint.moves")},
                   {"↑↓", app.words().text("hint.row")},
                   {"E", app.words().text("hint.change")}};
     return head;
@@ -365,27 +378,14 @@ void draw_actions(ViewContext& view) {
                {.kind = ButtonKind::Main, .icon = Icon::Add, .key = "A"}) ||
         view.key("A"))
         add_action(view, {});
-    const bool two = column_count(view.ui.scale.layout_class(), flow.width(), 2, 600) == 2;
-    const auto parts = columns({flow.x(), flow.y(), flow.width(), 0}, two ? 2 : 1, 64);
-    Form left(view, parts[0]);
-    if (const auto dimension = draw_gaps(view, left))
-        add_action(view, {{LinkKind::Dimension, dimension->value}});
-    Form right(view, two ? parts[1] : Rect{flow.x(), left.y() + 24, flow.width(), 0});
-    draw_parking_lot(view, right);
-    close_row_on_escape(view, view.memory.of<ActionsState>().open);
-}
-
-ViewHead review_actions_head(const app::Workspace& app, ViewMemory&) {
-    return actions_title(app, "review.no-actions");
-}
-
-void draw_review_actions(ViewContext& view) {
-    Form form(view, view.area);
-    for (const Action& action : std::vector<Action>(view.app.session().actions)) {
-        form.subheading(action.text);
-        status_fields(form, action);
-    }
-    if (view.app.session().actions.empty()) form.note(view.text("review.no-actions-text"));
+    OpenRow& open = view.memory.of<ActionsState>().open;
+    const GapEvent asked = draw_gaps(view, flow, open);
+    if (asked.add) add_action(view, {{LinkKind::Dimension, asked.add->value}});
+    if (asked.show) show_action(view, *asked.show);
+    flow.space(24);
+    Form parked(view, {flow.x(), flow.y(), flow.width(), 0});
+    draw_parking_lot(view, parked);
+    close_row_on_escape(view, open);
 }
 
 }  // namespace sparring::ui
