@@ -1,6 +1,7 @@
 // Lays the derived figures out in columns.
 #include "app/analysis_table.h"
 
+#include "core/counter_question_text.h"
 #include "core/format.h"
 
 #include <algorithm>
@@ -167,6 +168,19 @@ std::string table_from_analysis(const Session& session, const Analysis& analysis
     text += stage_lines(session, analysis, words);
     for (const PropositionValue& entry : analysis.values)
         text += "\n" + value_table(session, entry, words);
+    return text;
+}
+
+std::string table_from_questions(const Session& session,
+                                 const std::vector<CounterQuestion>& questions,
+                                 const CounterQuestionRules& rules, const Wording& words) {
+    if (questions.empty()) return words.text("analyse.no-questions") + "\n";
+    std::string text = words.text("analyse.questions") + "\n";
+    for (const CounterQuestion& question : questions) {
+        const std::string status = words.text(outcome_key(find_answer(session, question)));
+        text += "\n" + status + ": " + question_text(session, rules, question, words) + "\n";
+        text += "  " + question_reason(session, rules, question, words) + "\n";
+    }
     return text;
 }
 

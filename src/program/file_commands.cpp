@@ -118,8 +118,13 @@ int run_analyse(const AnalyseCall& call, const Language& language, Console& cons
     if (!session) return code;
     const Analysis analysis = analyse(*session);
     const Wording& words = words_for(*session, language, console);
-    console.out << (call.json ? store::json_from_analysis(*session, analysis)
-                              : app::table_from_analysis(*session, analysis, words));
+    const CounterQuestionRules& rules = console.environment.templates.counter_questions;
+    const auto questions = counter_questions(*session, analysis, rules);
+    if (call.json)
+        console.out << store::json_from_analysis(*session, analysis, questions);
+    else
+        console.out << app::table_from_analysis(*session, analysis, words) << "\n"
+                    << app::table_from_questions(*session, questions, rules, words);
     return done;
 }
 

@@ -112,9 +112,60 @@ Json session_json(const Session& session) {
             {"workshop", session.workshop.value}};
 }
 
+const char* id_from_answer(const CounterQuestionAnswer* answer) {
+    if (answer == nullptr) return "open";
+    switch (answer->outcome) {
+        case CounterQuestionOutcome::Discussed:
+            return "discussed";
+        case CounterQuestionOutcome::Parked:
+            return "parked";
+        case CounterQuestionOutcome::Dismissed:
+            return "dismissed";
+    }
+    return "open";
+}
+
+/// What a placeholder of the question stands for: an id, a typed text, a date or a figure.
+Json argument_json(const CounterQuestionArgument& argument) {
+    using Kind = CounterQuestionArgument::Kind;
+    switch (argument.kind) {
+        case Kind::Dimensions:
+            return argument.list;
+        case Kind::Stage:
+        case Kind::Rung:
+        case Kind::Count:
+            return static_cast<long long>(argument.number);
+        case Kind::Median:
+        case Kind::Estimate:
+        case Kind::Amount:
+            return argument.number;
+        default:
+            return argument.text;
+    }
+}
+
+Json question_json(const Session& session, const CounterQuestion& question) {
+    Json arguments = Json::array();
+    for (const CounterQuestionArgument& argument : question.arguments)
+        arguments.push_back(argument_json(argument));
+    return {{"rule", question.rule},
+            {"about", question.about},
+            {"status", id_from_answer(find_answer(session, question))},
+            {"step", id_from_step_kind(question.step)},
+            {"arguments", arguments}};
+}
+
+Json questions_json(const Session& session, const std::vector<CounterQuestion>& questions) {
+    Json list = Json::array();
+    for (const CounterQuestion& question : questions)
+        list.push_back(question_json(session, question));
+    return list;
+}
+
 }  // namespace
 
-std::string json_from_analysis(const Session& session, const Analysis& analysis) {
+std::string json_from_analysis(const Session& session, const Analysis& analysis,
+                               const std::vector<CounterQuestion>& questions) {
     Json dimensions = Json::array();
     for (const DimensionResult& result : analysis.dimensions)
         dimensions.push_back(dimension_json(result));
@@ -131,7 +182,7 @@ std::string json_from_analysis(const Session& session, const Analysis& analysis)
                        {"stage", stage_json(analysis.stage)},
                        {"priorityOrder", ids_json(analysis.priority_order)},
                        {"values", values},
-                       {"counterQuestions", Json::array()}};
+                       {"counterQuestions", questions_json(session, questions)}};
     // Typed text may hold broken UTF-8 from elsewhere; replace it rather than throw.
     return root.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }

@@ -3,6 +3,7 @@
 #include "store/check.h"
 
 #include "store/claims_json.h"
+#include "store/counter_questions_json.h"
 #include "store/format.h"
 #include "store/method_json.h"
 #include "store/moves_json.h"
@@ -29,6 +30,7 @@ FileKind file_kind(const Json& json, const std::string& file) {
     if (kind == "method") return FileKind::Method;
     if (kind == "workshop") return FileKind::Workshop;
     if (kind == "claims") return FileKind::Claims;
+    if (kind == "counter-questions") return FileKind::CounterQuestions;
     if (kind == "moves") return FileKind::Moves;
     if (file_name(folder_of(file)) == "wording" || is_flat(json)) return FileKind::Wording;
     if (json.is_object() && json.contains("colour") && json.contains("type"))
@@ -56,6 +58,8 @@ CheckedProblems problems_of(FileKind kind, std::string_view text, const std::str
             return read_workshop(text, file, rules).problems;
         case FileKind::Claims:
             return read_claims(text, file, rules).problems;
+        case FileKind::CounterQuestions:
+            return read_counter_questions(text, file, rules).problems;
         case FileKind::Moves:
             return read_moves(text, file, rules, method).problems;
         case FileKind::Wording:

@@ -11,7 +11,7 @@
 
 namespace sparring::store {
 
-enum class FileKind { Session, Method, Workshop, Claims, Moves, Wording, Tokens };
+enum class FileKind { Session, Method, Workshop, Claims, CounterQuestions, Moves, Wording, Tokens };
 
 struct CheckReport {
     FileKind kind = FileKind::Session;

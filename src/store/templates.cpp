@@ -3,6 +3,7 @@
 #include "store/templates.h"
 
 #include "embedded/embedded.h"
+#include "store/counter_questions_json.h"
 #include "store/method_json.h"
 #include "store/moves_json.h"
 #include "store/tokens_json.h"
@@ -26,6 +27,7 @@ public:
     void load_method(Method& method);
     /// A user's own moves are for the method that is used.
     void load_moves(std::vector<Move>& moves, const Method& method);
+    void load_counter_questions(CounterQuestionRules& rules);
     void load_tokens(DesignTokens& tokens);
     void load_workshops(std::vector<Workshop>& workshops);
     void load_wordings(std::map<Language, Wording>& wordings);
@@ -87,6 +89,11 @@ void Loader::load_moves(std::vector<Move>& moves, const Method& method) {
                           rules == Rules::ShippedTemplate ? shipped_method() : method);
     };
     if (auto loaded = load<std::vector<Move>>("moves.json", read)) moves = std::move(*loaded);
+}
+
+void Loader::load_counter_questions(CounterQuestionRules& rules) {
+    auto loaded = load<CounterQuestionRules>("counter-questions.json", read_counter_questions);
+    if (loaded) rules = std::move(*loaded);
 }
 
 void Loader::load_tokens(DesignTokens& tokens) {
@@ -174,6 +181,7 @@ Templates load_templates(FileSystem& files, const std::string& folder) {
     Loader loader(files, folder);
     loader.load_method(templates.method);
     loader.load_moves(templates.moves, templates.method);
+    loader.load_counter_questions(templates.counter_questions);
     loader.load_tokens(templates.tokens);
     loader.load_workshops(templates.workshops);
     loader.load_wordings(templates.wordings);

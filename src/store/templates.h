@@ -1,7 +1,8 @@
 // All templates, from the user's folder or from within the program: method, moves,
-// workshops, words, tokens. Must not know what is done with them.
+// counter-questions, workshops, words, tokens. Must not know what is done with them.
 #pragma once
 
+#include "core/counter_questions.h"
 #include "core/design_tokens.h"
 #include "core/method.h"
 #include "core/moves.h"
@@ -20,6 +21,7 @@ namespace sparring::store {
 struct Templates {
     Method method;
     std::vector<Move> moves;
+    CounterQuestionRules counter_questions;
     std::vector<Workshop> workshops;
     std::map<Language, Wording> wordings;
     DesignTokens tokens;

@@ -11,7 +11,12 @@ METHOD = read("templates/method.json")
 CLAIMS = {claim["id"]: claim for claim in read("templates/claims.json")["claims"]}
 WORKSHOPS = {path.stem: read(path) for path in workshop_paths()}
 DIMENSIONS = {dimension["id"]: dimension for dimension in METHOD["dimensions"]}
-TEMPLATES = {"method": METHOD, "claims": read("templates/claims.json"), **WORKSHOPS}
+TEMPLATES = {
+    "method": METHOD,
+    "claims": read("templates/claims.json"),
+    "counter-questions": read("templates/counter-questions.json"),
+    **WORKSHOPS,
+}
 
 
 def ids(things):

@@ -2,6 +2,7 @@
 #include "core/method.h"
 #include "embedded/embedded.h"
 #include "store/claims_json.h"
+#include "store/counter_questions_json.h"
 #include "store/method_json.h"
 #include "store/moves_json.h"
 #include "store/templates.h"
@@ -78,6 +79,8 @@ TEST_CASE("every shipped template is without a problem, by the rules for shipped
             problems = read_method(text, file, Rules::ShippedTemplate).problems;
         else if (file == "templates/moves.json")
             problems = read_moves(text, file, Rules::ShippedTemplate, shipped_method()).problems;
+        else if (file == "templates/counter-questions.json")
+            problems = read_counter_questions(text, file, Rules::ShippedTemplate).problems;
         else if (file == "templates/claims.json")
             problems = read_claims(text, file, Rules::ShippedTemplate).problems;
         else if (file == "templates/tokens.json")

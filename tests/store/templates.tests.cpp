@@ -95,6 +95,7 @@ TEST_CASE("a check knows what kind of file it has") {
         {"templates/method.json", FileKind::Method},
         {"templates/workshops/review.json", FileKind::Workshop},
         {"templates/claims.json", FileKind::Claims},
+        {"templates/counter-questions.json", FileKind::CounterQuestions},
         {"templates/moves.json", FileKind::Moves},
         {"templates/tokens.json", FileKind::Tokens},
         {"templates/wording/nl.json", FileKind::Wording},
