@@ -3,6 +3,7 @@
 #include "app/workspace.h"
 
 #include "app/outline_files.h"
+#include "document/internal_outline.h"
 
 #include <algorithm>
 #include <cmath>
@@ -103,7 +104,7 @@ Document Workspace::outline(OutlineAudience audience) const {
                                                 .adviser = m_settings.adviser_name,
                                                 .adviser_firm = m_settings.adviser_firm,
                                                 .rehearsal = rehearsing()},
-                                 words());
+                                 words(), templates().counter_questions);
 }
 
 std::vector<std::string> Workspace::export_outline(const std::vector<std::string>& formats,

@@ -1,6 +1,6 @@
 // Puts the sections in their order, and says what the reader of the export should know.
 // Must not know formats, nor what a section says.
-#include "document/outline.h"
+#include "document/internal_outline.h"
 
 #include "document/sections.h"
 
@@ -83,11 +83,12 @@ Blocks shared_sections(const OutlineContext& context) {
     return main_sections({context.session, context.analysis, options, context.wording});
 }
 
-Blocks all_sections(const OutlineContext& context) {
+Blocks all_sections(const OutlineContext& context, const CounterQuestionRules& rules) {
     Blocks blocks = main_sections(context);
     if (!context.session.read_back.empty())
         append(blocks,
                read_back_section(context, context.internal() ? shared_sections(context) : blocks));
+    append(blocks, questions_section(context, rules));
     if (context.internal()) append(blocks, annex_section(context));
     return blocks;
 }
@@ -96,6 +97,12 @@ Blocks all_sections(const OutlineContext& context) {
 
 Document document_from_session(const Session& session, const Analysis& analysis,
                                const OutlineOptions& options, const Wording& wording) {
+    return document_from_session(session, analysis, options, wording, CounterQuestionRules{});
+}
+
+Document document_from_session(const Session& session, const Analysis& analysis,
+                               const OutlineOptions& options, const Wording& wording,
+                               const CounterQuestionRules& rules) {
     const OutlineContext context(session, analysis, options, wording);
     Document document;
     document.subtitle = parties(context);
@@ -107,7 +114,7 @@ Document document_from_session(const Session& session, const Analysis& analysis,
     document.header = joined({rehearsal, context.word("kind"), document.subtitle}, " · ");
     document.footer = footer_of(context);
     document.words = {context.word("page-of"), context.word("figure-as-table")};
-    document.blocks = all_sections(context);
+    document.blocks = all_sections(context, rules);
     document.warnings = warnings_of(context);
     return document;
 }

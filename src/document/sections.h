@@ -2,6 +2,7 @@
 // Must not know formats.
 #pragma once
 
+#include "core/counter_questions.h"
 #include "document/context.h"
 
 namespace sparring {
@@ -20,6 +21,9 @@ Blocks next_section(const OutlineContext& context);
 /// What was confirmed, is to be verified and was changed of what was read aloud from the shared
 /// outline; empty when nothing was read back.
 Blocks read_back_section(const OutlineContext& context, const Blocks& shared_outline);
+/// Counter-questions with what raised them and what came of each; empty where nothing asks one, and
+/// in a shared outline.
+Blocks questions_section(const OutlineContext& context, const CounterQuestionRules& rules);
 /// Individual ratings and evidence notes: only for the internal outline.
 Blocks annex_section(const OutlineContext& context);
 

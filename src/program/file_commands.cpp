@@ -4,6 +4,7 @@
 #include "app/analysis_table.h"
 #include "app/outline_files.h"
 #include "core/agenda.h"
+#include "document/internal_outline.h"
 #include "store/analysis_json.h"
 #include "store/check.h"
 #include "store/session_json.h"
@@ -139,7 +140,9 @@ int run_export(const ExportCall& call, const Language& language, Console& consol
                                  .date = console.environment.clock.today(),
                                  .adviser = {},
                                  .adviser_firm = {}};
-    const Document document = document_from_session(*session, analyse(*session), options, words);
+    const Document document = document_from_session(
+        *session, analyse(*session), options, words,
+        console.environment.templates.counter_questions);
     const auto files =
         app::write_outline_files(*console.environment.files, document, call.formats, call.folder,
                                  app::outline_file_stem(*session, audience, words));
