@@ -166,6 +166,11 @@ std::string opening_sentence(std::string text) {
     return text;
 }
 
+std::string without_full_stop(std::string text) {
+    if (text.ends_with('.')) text.pop_back();
+    return text;
+}
+
 std::string as_sentence(std::string text) {
     while (!text.empty() && std::isspace(static_cast<unsigned char>(text.back())) != 0)
         text.pop_back();

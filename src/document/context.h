@@ -79,6 +79,8 @@ std::string inside_sentence(std::string text);
 std::string opening_sentence(std::string text);
 /// The text with a full stop, where it has no mark at its end.
 std::string as_sentence(std::string text);
+/// The text without a full stop at its end: for a part of a sentence.
+std::string without_full_stop(std::string text);
 
 Inline plain(std::string text);
 Inline strong(std::string text);

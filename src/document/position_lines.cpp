@@ -117,7 +117,8 @@ void add_divided(const OutlineContext& context, Statements& lines) {
         const Finding* finding = find_finding(context.session, entry.id);
         if (finding == nullptr || !finding->divided) continue;
         std::string part = inside_sentence(context.dimension_name(entry.id));
-        if (context.internal() && !finding->dissent.empty()) part += " (" + finding->dissent + ")";
+        if (context.internal() && !finding->dissent.empty())
+            part += " (" + without_full_stop(finding->dissent) + ")";
         parts.push_back(std::move(part));
     }
     if (!parts.empty())

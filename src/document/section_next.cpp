@@ -65,12 +65,14 @@ Cell links_cell(const OutlineContext& context, const Action& action) {
     return result;
 }
 
-/// What is agreed and, under it, what somebody could see when it works.
+/// What is agreed and, under it, what somebody could see when it works, and how it went.
 Cell action_cell(const OutlineContext& context, const Action& action) {
     Cell result = cell(action.text);
-    std::string sign = action.sign;
-    if (sign.ends_with('.')) sign.pop_back();  // no sentence of its own here
-    if (!sign.empty()) result.lines.push_back({quiet(context.word("next.sign", {sign}))});
+    if (!action.sign.empty())
+        result.lines.push_back(
+            {quiet(context.word("next.sign", {without_full_stop(action.sign)}))});
+    if (action.status != ActionStatus::Open && !action.status_note.empty())
+        result.lines.push_back({quiet(without_full_stop(action.status_note))});
     return result;
 }
 

@@ -41,3 +41,14 @@ TEST_CASE("an action names its counterpart and its sign of success under owner a
           std::vector<std::string>{"Stuur een prognose", "Te zien: De tweede kwam op tijd"});
     CHECK(lines_of(session, 1) == std::vector<std::string>{"Anouk", "met Marit"});
 }
+
+TEST_CASE("how an action went stands under it once it has moved") {
+    Session session = test::sample_session();
+    Action& action = session.actions.front();
+    action.text = "Stuur een prognose";
+    action.status_note = "Vier keer gestuurd.";
+    CHECK(lines_of(session, 0) == std::vector<std::string>{"Stuur een prognose"});
+    action.status = ActionStatus::Done;
+    CHECK(lines_of(session, 0) ==
+          std::vector<std::string>{"Stuur een prognose", "Vier keer gestuurd"});
+}
