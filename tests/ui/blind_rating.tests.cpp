@@ -119,8 +119,8 @@ public:
     }
     void rate(const Answers& answers) {
         for (const auto& person : answers) {
+            press(ImGuiKey_Space);  // what one's neighbour chose is not there to be seen
             laptop().held = true;
-            press(ImGuiKey_Space);
             for (const int rung : person)
                 press(static_cast<ImGuiKey>(ImGuiKey_0 + rung));
             press(ImGuiKey_Space);
