@@ -16,8 +16,9 @@ using Texts = std::map<std::string, std::string>;
 // Names of controls and of files that look like keys. A new one that is no key is added here.
 const std::set<std::string> k_not_keys{
     "console.close",     "console.confirmed", "contact.add-customer", "contact.add-supplier",
-    "evidence.add",      "library.png",       "palette.query",        "position.customer",
-    "position.supplier", "proposition.add",   "proposition.remove",   "settings.json",
+    "evidence.add",      "library.png",       "moves.json",           "palette.query",
+    "position.customer", "position.supplier", "proposition.add",      "proposition.remove",
+    "settings.json",
 };
 
 // Every `"key": "text"` of a flat JSON file that has one pair a line.
