@@ -8,8 +8,9 @@
 using namespace sparring::store;
 
 TEST_CASE("settings come back as they were") {
-    const Settings settings{"nl",           "dark",      true,     false,
-                            "Noor",         "Noor & Co", "/mnt/s", {{"room", 150}, {"console", 75}},
+    const Settings settings{"nl",           "dark",   true,
+                            true,           false,    "Noor",
+                            "Noor & Co",    "/mnt/s", {{"room", 150}, {"console", 75}},
                             "/mnt/s/a.json"};
     CHECK(settings_from_json(json_from_settings(settings)) == settings);
     CHECK(settings_from_json(json_from_settings({})) == Settings{});
