@@ -47,6 +47,7 @@ struct Options {
     AnalyseCall analyse;
     ExportCall outline;
     ScreenshotCall screenshot;
+    RatingsImportCall ratings;
 };
 
 /// Builds the parser; every command keeps the options of all commands (--language, --templates).
@@ -69,6 +70,7 @@ public:
         add_analyse();
         add_export();
         add_screenshot();
+        add_ratings();
     }
 
     Result<Call> read(const std::vector<std::string>& arguments) {
@@ -183,10 +185,27 @@ private:
             ->type_name("PNG|DIR");
     }
 
+    void add_ratings() {
+        CLI::App& group = command("ratings");
+        group.require_subcommand(1);
+        CLI::App& sub = *group.add_subcommand("import", text("ratings.import"));
+        sub.set_help_flag("-h,--help", text("help"));
+        add_common(sub);
+        sub.add_option("FILE", m_options.ratings.file, text("ratings.file"))
+            ->required()
+            ->type_name("");
+        sub.add_option("TABLE", m_options.ratings.table, text("ratings.table"))
+            ->required()
+            ->type_name("");
+        sub.add_flag("--apply", m_options.ratings.apply, text("ratings.apply"));
+    }
+
     /// The command that was called, or the program itself.
     [[nodiscard]] const CLI::App& called() const {
         const auto commands = m_app.get_subcommands();
-        return commands.empty() ? m_app : *commands.front();
+        if (commands.empty()) return m_app;
+        const auto inner = commands.front()->get_subcommands();
+        return inner.empty() ? *commands.front() : *inner.front();
     }
 
     /// A word too many; the first one may be a mistyped command that was taken for a file.
@@ -198,9 +217,13 @@ private:
         return {"cli.problem.unknown", {joined(extras)}, "", ""};
     }
 
-    /// Options that must be given and are not.
+    /// Options that must be given and are not; of a command that needs one below it, which ones
+    /// there are.
     [[nodiscard]] std::vector<std::string> missing() const {
         std::vector<std::string> names;
+        if (called().get_require_subcommand_min() > 0)
+            for (const CLI::App* below : called().get_subcommands({}))
+                names.push_back(below->get_name());
         for (const CLI::Option* option : called().get_options())
             if (option->get_required() && option->count() == 0) names.push_back(option->get_name());
         return names;
@@ -236,6 +259,7 @@ private:
         if (m_app.got_subcommand("check")) return call(m_options.check);
         if (m_app.got_subcommand("analyse")) return call(m_options.analyse);
         if (m_app.got_subcommand("export")) return export_call();
+        if (m_app.got_subcommand("ratings")) return call(m_options.ratings);
         if (m_app.got_subcommand("screenshot")) return screenshot_call();
         return call(m_options.open);
     }

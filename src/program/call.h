@@ -58,6 +58,13 @@ struct ScreenshotCall {
     std::string output;  ///< PNG file, or a folder when it ends in '/' or is one
 };
 
+/// `sparring ratings import FILE TABLE`.
+struct RatingsImportCall {
+    std::string file;
+    std::string table;
+    bool apply = false;
+};
+
 /// `sparring --help`, `--version`: a text to print.
 struct PrintCall {
     std::string text;
@@ -65,7 +72,8 @@ struct PrintCall {
 
 /// What the whole command line says.
 struct Call {
-    std::variant<OpenCall, NewCall, CheckCall, AnalyseCall, ExportCall, ScreenshotCall, PrintCall>
+    std::variant<OpenCall, NewCall, CheckCall, AnalyseCall, ExportCall, ScreenshotCall,
+                 RatingsImportCall, PrintCall>
         what;
     Language language;      ///< of --language; empty: settings, else system
     std::string templates;  ///< of --templates DIR; empty: the usual places

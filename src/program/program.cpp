@@ -5,6 +5,7 @@
 #include "program/call.h"
 #include "program/environment.h"
 #include "program/file_commands.h"
+#include "program/ratings_commands.h"
 #include "program/screenshot.h"
 #include "program/window_program.h"
 
@@ -45,6 +46,8 @@ int carry_out(const Call& call, Console& console) {
         return run_export(*outline, call.language, console);
     if (const auto* picture = std::get_if<ScreenshotCall>(&call.what))
         return run_screenshot(*picture, call.language, console);
+    if (const auto* ratings = std::get_if<RatingsImportCall>(&call.what))
+        return run_ratings_import(*ratings, console);
     return run_window(std::get<OpenCall>(call.what), call.language, console);
 }
 
