@@ -26,3 +26,23 @@ TEST_CASE("every word must be there, in any order") {
     CHECK(has_words("Kruidwende", ""));
     CHECK(has_words("Kruidwende", "  "));
 }
+
+TEST_CASE("two dots are a German letter or a Dutch trema") {
+    CHECK(has_words("Coöperatie Zuivelmeester", "coop"));
+    CHECK(has_words("Coöperatie Zuivelmeester", "coöp"));
+    CHECK(has_words("Müller Söhne", "muller soehne"));
+    CHECK(has_words("Müller Söhne", "mueller sohne"));
+}
+
+TEST_CASE("letters are found in their order, and nearest where they stand together") {
+    CHECK(search_distance("Coördinatie van het scherm", "coord") == 0);
+    CHECK(search_distance("Naar de coördinatie", "COORD") == 1);
+    CHECK(search_distance("Eén minuut erbij", "inuu") == 2);
+    CHECK(search_distance("Coördinatie", "crd") == 5);  // c, o, o, r, d: two letters lie between
+    CHECK(search_distance("Volledig scherm", "vs") == 11);  // eight: "olledig" and the blank
+    CHECK(search_distance("Snel parkeren", "snelpark") == 4);
+    CHECK(search_distance("Toetsen", "") == 0);
+    CHECK_FALSE(search_distance("Toetsen", "nesteot"));
+    CHECK_FALSE(search_distance("Toetsen", "toetsenbord"));
+    CHECK_FALSE(search_distance("", "x"));
+}
