@@ -18,11 +18,14 @@ struct Shortcut {
     friend bool operator==(const Shortcut&, const Shortcut&) = default;
 };
 
-/// True for keys that type something or move a caret: they must not act while someone types.
+/// True for keys that type something or move a caret (with Ctrl too), a clicker's among them: they
+/// must not act while someone types.
 inline bool types_text(const Shortcut& shortcut) {
     const bool function_key = shortcut.key.size() > 1 && shortcut.key[0] == 'F';
-    return !shortcut.ctrl && !function_key && shortcut.key != "PageDown" &&
-           shortcut.key != "PageUp";
+    const bool moves_caret = shortcut.key == "Home" || shortcut.key == "End" ||
+                             shortcut.key == "Left" || shortcut.key == "Right" ||
+                             shortcut.key == "Up" || shortcut.key == "Down";
+    return moves_caret || (!shortcut.ctrl && !function_key);
 }
 
 }  // namespace sparring::app

@@ -210,21 +210,20 @@ TEST_CASE("an example can be copied but neither renamed nor removed") {
     CHECK(computer.session_paths().size() == 1);
 }
 
-TEST_CASE("while somebody types, letters, digits and arrows are text, the clicker still turns") {
+TEST_CASE("while somebody types, letters, arrows and page keys belong to the text") {
     Computer computer;
     Workspace workspace(computer.environment());
     REQUIRE(workspace.create(WorkshopId("quick-scan"), "Folmerink", "Kruidwende"));
-    for (const char* key : {"T", "P", "R", "Right", "Left"}) {
+    for (const char* key : {"T", "P", "R", "Right", "Left", "PageDown", "PageUp", "B", "Period"}) {
         INFO(key);
         CHECK(app::command_of({key}, workspace, false) != nullptr);
         CHECK(app::command_of({key}, workspace, true) == nullptr);
     }
-    for (const char* key : {"PageDown", "PageUp", "F1"}) {
-        INFO(key);
-        CHECK(app::command_of({key}, workspace, true) != nullptr);
-    }
+    CHECK(app::command_of({"F1"}, workspace, true) != nullptr);
+    CHECK(app::command_of({"Home", true}, workspace, false) != nullptr);  // back to the sessions
+    CHECK(app::command_of({"Home", true}, workspace, true) == nullptr);   // to the text's beginning
     CHECK(app::command_of({"S", true}, workspace, true) != nullptr);
-    const app::Command* next = app::command_of({"PageDown"}, workspace, true);
+    const app::Command* next = app::command_of({"PageDown"}, workspace, false);
     REQUIRE(next);
     next->run(workspace);
     CHECK(workspace.step_index() == 1);

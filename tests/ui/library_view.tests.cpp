@@ -58,6 +58,7 @@ TEST_CASE("an own session is opened, left and opened again with Enter") {
     CHECK(desk.shows("Molenaar"));
     desk.hands.click("hero");
     REQUIRE(desk.app.has_session());
+    if (desk.robot.wants_text()) desk.hands.leave();  // a new session begins with its goal
     desk.press(ImGuiMod_Ctrl | ImGuiKey_Home);
     CHECK_FALSE(desk.app.has_session());
     CHECK(desk.app.place() == app::Place::Library);
