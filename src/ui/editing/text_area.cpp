@@ -182,6 +182,24 @@ void look_around(Field& field, TextAreaResult& result) {
         context.ActiveId != field.id && context.NavActivateId == field.id && by_keyboard;
 }
 
+// A layer over the screen (a popup) takes the caret for as long as it is open. Afterwards typing
+// goes on in the same place, unless the focus went elsewhere.
+void follow_interruption(Field& field, std::string_view text) {
+    constexpr int patience = 4;  // frames that ImGui may need to give the focus back
+    ImGuiContext& context = *ImGui::GetCurrentContext();
+    TextAreaState& state = field.state;
+    ImGuiWindow* popup = ImGui::GetTopMostPopupModal();
+    const bool covered =
+        popup != nullptr && !ImGui::IsWindowChildOf(ImGui::GetCurrentWindow(), popup, false);
+    const bool taken = state.was_active && context.ActiveId != field.id && covered;
+    if (taken || (state.interrupted > 0 && covered)) state.interrupted = patience;
+    if (state.interrupted == 0 || covered) return;
+    --state.interrupted;
+    if (context.NavId != field.id || context.ActiveId != 0) return;
+    state.interrupted = 0;
+    activate(state, text, field.options, field.id, false);
+}
+
 // One frame of an active field: input in, changed text out.
 Leaving edit(Field& field, std::string& text, TextAreaResult& result) {
     ImGuiContext& context = *ImGui::GetCurrentContext();
@@ -251,6 +269,7 @@ bool text_area(const char* id, std::string& text, const TextAreaOptions& options
         look_around(field, out);
         if ((field.pressed && ImGui::GetActiveID() != item) || field.asked_by_keys)
             activate(field.state, text, options, item, field.asked_by_keys);
+        follow_interruption(field, text);
         Leaving leaving = Leaving::No;
         const bool active = ImGui::GetActiveID() == item && field.state.buffer != nullptr;
         if (active) leaving = edit(field, text, out);

@@ -26,6 +26,7 @@ struct TextAreaState {
     ImVec2 scroll{0, 0};
     bool reveal_caret = false;  ///< scroll to the caret in this frame
     bool was_active = false;
+    int interrupted = 0;     ///< a layer took the caret: it comes back within so many frames
     bool selecting = false;  ///< the mouse is held after a press in the field
     SelectUnit unit = SelectUnit::Character;
     TextRange pressed;  ///< the character, word or row that was pressed
