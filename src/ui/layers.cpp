@@ -1,4 +1,4 @@
-// Palette, keys, console and quick parking.
+// Palette, console and quick parking.
 #include "ui/layers.h"
 
 #include "app/commands.h"
@@ -14,7 +14,10 @@
 #include "ui/text.h"
 #include "ui/views/form.h"
 
+#include <imgui_internal.h>
+
 #include <algorithm>
+#include <utility>
 
 namespace sparring::ui {
 
@@ -30,17 +33,65 @@ Rect panel_of(const Ui& ui, float width, float height) {
     return rect_around({ui.scale.width() / 2, ui.scale.height() / 2}, w, h);
 }
 
-/// All letters of the query occur in this order.
-bool fits(const std::string& text, const std::string& query) {
-    const std::string haystack = folded(text);
-    std::size_t at = 0;
-    for (const char c : folded(query)) {
-        if (c == ' ') continue;
-        at = haystack.find(c, at);
-        if (at == std::string::npos) return false;
-        ++at;
+/// What the palette remembers from frame to frame.
+struct PaletteState {
+    std::string query;       ///< what `chosen` belongs to
+    std::size_t chosen = 0;  ///< place among the commands found
+};
+
+/// The commands that can run now and fit what was typed, the nearest first.
+std::vector<const app::Command*> found_commands(const ViewContext& view, const std::string& query) {
+    std::vector<std::pair<int, const app::Command*>> near;
+    for (const app::Command& command : app::commands()) {
+        if (!command.enabled(view.app)) continue;
+        if (const auto far = search_distance(view.text(command.wording_key()), query))
+            near.emplace_back(*far, &command);
     }
-    return true;
+    std::stable_sort(near.begin(), near.end(),
+                     [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::vector<const app::Command*> found;
+    for (const auto& [far, command] : near)
+        found.push_back(command);
+    return found;
+}
+
+/// Up and Down go through the list, also while the caret is in the field above it. True when they
+/// did.
+bool choose_by_arrows(PaletteState& state, std::size_t count) {
+    const ImGuiID owner = ImHashStr("sparring.palette");
+    ImGui::SetKeyOwner(ImGuiKey_UpArrow, owner);
+    ImGui::SetKeyOwner(ImGuiKey_DownArrow, owner);
+    const std::size_t before = state.chosen;
+    if (key_pressed(ImGuiKey_DownArrow) && state.chosen + 1 < count) ++state.chosen;
+    if (key_pressed(ImGuiKey_UpArrow) && state.chosen > 0) --state.chosen;
+    return state.chosen != before;
+}
+
+/// The list; returns the command that was pressed, null when none was.
+const app::Command* draw_found(ViewContext& view, const std::vector<const app::Command*>& found,
+                               PaletteState& state, const Rect& box) {
+    Ui& ui = view.ui;
+    const app::Command* pressed = nullptr;
+    const bool moved = choose_by_arrows(state, found.size());
+    const ScrollArea scroll(ui, "found", box);
+    Flow flow(box);
+    for (std::size_t at = 0; at < found.size(); ++at) {
+        const app::Command& command = *found[at];
+        const std::string name = view.text(command.wording_key());
+        const std::string key =
+            command.shortcuts.empty() ? "" : keycap_text(view.words(), command.shortcuts.front());
+        const Rect row = flow.take(k_palette_row);
+        const RowEvent event =
+            list_row(ui, "command." + command.id, row,
+                     {.text = name, .note = key, .selected = at == state.chosen});
+        if (event.focused) state.chosen = at;
+        if (event.opened) pressed = &command;
+        if (!moved || at != state.chosen) continue;
+        const PxRect px = ui.px(row);
+        ImGui::ScrollToRect(ImGui::GetCurrentWindow(), {px.min, px.max},
+                            ImGuiScrollFlags_KeepVisibleEdgeY | ImGuiScrollFlags_NoScrollParent);
+    }
+    return pressed;
 }
 
 }  // namespace
@@ -66,64 +117,20 @@ bool draw_palette(ViewContext& view, std::string& query) {
     const auto typed = field(ui, "palette.query", query, flow.at(), flow.width(),
                              {.name = "palette.query", .hint = hint, .icon = Icon::Search});
     flow.space(typed.height + 12);
-    std::string first;
-    std::size_t shown = 0;
-    for (const app::Command& command : app::commands()) {
-        const std::string name = view.text(command.wording_key());
-        if (!command.enabled(view.app) || !fits(name, query) ||
-            flow.y() + k_palette_row > panel.bottom())
-            continue;
-        if (first.empty()) first = command.id;
-        const std::string key =
-            command.shortcuts.empty() ? "" : keycap_text(view.words(), command.shortcuts.front());
-        ++shown;
-        if (list_row(ui, "command." + command.id, flow.take(k_palette_row),
-                     {.text = name, .note = key, .selected = shown == 1})
-                .opened) {
-            app::run_command(command.id, view.app);
-            return false;
-        }
-    }
-    if (shown == 0) draw_line(ui, view.text("palette.nothing"), flow.take(k_palette_row), {});
-    if (!typed.committed) return true;
-    if (shown == 0) {
-        park(view, query);
-    } else {
-        app::run_command(first, view.app);
-    }
-    return false;
-}
-
-bool draw_keys(ViewContext& view, const std::vector<KeyHint>& here) {
-    Ui& ui = view.ui;
-    Overlay overlay(ui, "keys", true, Overlay::Scrim::Dark);
-    if (!overlay) return true;
-    const Rect panel = panel_of(ui, 1200, 960);
-    draw_overlay_panel(ui, panel);
-    if (overlay.dismissed(panel)) return false;
-    const ScrollArea scroll(ui, "keys", panel.inset(24));
-    Flow flow(panel.inset(48));
-    flow.space(
-        draw_wrapped(ui, view.text("command.keys"), flow.at(), flow.width(), {.type = Type::H2}) +
-        16);
-    const float keys_width = std::min(240.0F, flow.width() * 0.4F);
-    const auto row = [&](const std::string& keys, const std::string& text) {
-        const float width = flow.width() - keys_width;
-        const Rect line = flow.take(std::max(56.0F, wrapped_height(ui, text, {}, width) + 14));
-        draw_keycap(ui, keys, {line.x, line.centre().y});
-        draw_block(ui, text, line.without_left(keys_width), {});
-    };
-    for (const KeyHint& hint : here)
-        row(hint.keys, hint.text);
-    for (const app::Command& command : app::commands())
-        if (!command.shortcuts.empty())
-            row(keycap_text(view.words(), command.shortcuts.front()),
-                view.text(command.wording_key()));
-    if (button(ui, "keys.close", view.text("settings.back"), flow.at(),
-               {.kind = ButtonKind::Main, .key = "Esc"}))
-        return false;
-    ui.reach(flow.y() + 96);
-    return true;
+    PaletteState& state = view.memory.of<PaletteState>();
+    if (overlay.appearing() || state.query != query) state = {query, 0};
+    const auto found = found_commands(view, query);
+    const Rect rest{flow.x(), flow.y(), flow.width(), panel.bottom() - 24 - flow.y()};
+    const app::Command* chosen = nullptr;
+    if (found.empty())
+        draw_line(ui, view.text("palette.nothing"), flow.take(k_palette_row), {});
+    else
+        chosen = draw_found(view, found, state, rest);
+    if (typed.committed && !found.empty()) chosen = found[state.chosen];
+    if (chosen) app::run_command(chosen->id, view.app);
+    if (typed.committed && found.empty()) park(view, query);
+    const bool escaped = typed.left && ImGui::IsKeyDown(ImGuiKey_Escape);
+    return !chosen && !typed.committed && !escaped;
 }
 
 bool draw_console(ViewContext& view, app::PrivateNotes& notes, ConsoleState& state,
