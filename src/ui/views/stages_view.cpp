@@ -169,8 +169,9 @@ ViewHead stages_head(const app::Workspace& app, ViewMemory& memory) {
 void draw_stages(ViewContext& view) {
     StagesState& state = view.memory.of<StagesState>();
     if (const int digit = view.digit()) state.stage = digit;
-    if (state.stage < 4 && view.key("Down")) ++state.stage;
-    if (state.stage > 1 && view.key("Up")) --state.stage;
+    const auto key = [&](auto... names) { return (view.key(names) || ...); };
+    if (state.stage < 4 && key("Down", "Right", "PageDown")) ++state.stage;
+    if (state.stage > 1 && key("Up", "Left", "PageUp")) --state.stage;
     const Stage* stage = stage_by_number(view.app.method(), state.stage);
     if (!stage) return;
     const bool beside = column_count(view.ui.scale.layout_class(), view.area.w, 2, 560) == 2;
