@@ -1,6 +1,7 @@
 // The rows of the command table.
 #include "app/commands.h"
 
+#include "app/questions.h"
 #include "app/time_plan.h"
 
 #include <algorithm>
@@ -40,6 +41,14 @@ bool others_to_answer(const Workspace& w) {
 
 bool can_take_minutes(const Workspace& w) {
     return in_session(w) && w.step().minutes > 1;
+}
+
+bool has_question(const Workspace& w) {
+    return in_session(w) && !open_questions(w).empty();
+}
+
+bool in_rating(const Workspace& w) {
+    return in_session(w) && w.step().kind == StepKind::Rating;
 }
 
 bool two_screens(const Workspace& w) {
@@ -104,7 +113,12 @@ std::vector<Command> make_commands() {
         {"add-minute", {{"Plus"}, {"Plus", false, true}}, in_session, add_minute},
         {"take-minutes", {{"Minus"}}, can_take_minutes, take_minutes},
         {"re-plan", {{"R", true}}, in_session, [](Workspace& w) { w.request(Request::Replan); }},
+        {"question", {{"Q"}}, has_question, [](Workspace& w) { w.request(Request::Question); }},
         {"explain", {{"I"}}, in_session, [](Workspace& w) { w.request(Request::Explain); }},
+        {"import-ratings",
+         {},
+         in_rating,
+         [](Workspace& w) { w.request(Request::ImportRatings); }},
         {"room-check", {}, has_session, [](Workspace& w) { w.go(Place::RoomCheck); }},
         {"rehearse",
          {{"G"}},

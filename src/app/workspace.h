@@ -65,6 +65,7 @@ enum class Request {
     Rail,
     Replan,
     Explain,
+    Question,
     ImportRatings
 };
 

@@ -63,9 +63,13 @@ ShellModel model_of(const app::Workspace& app, const ViewHead& head, bool rail_o
     if (app.others_to_answer())
         model.hints.push_back({"L", app.words().text("hint.others-answer")});
     model.hints.push_back({"→", app.words().text("command.next-step")});
-    model.tools = {{"park", app.words().text("command.park"), Icon::Park,
-                    static_cast<int>(session.parking_lot.size()), "P"},
-                   {"palette", app.words().text("command.palette"), Icon::Commands, 0, "Ctrl K"}};
+    const auto questions = static_cast<int>(app::questions_here(app).size());
+    if (questions > 0) model.hints.push_back({"Q", app.words().text("hint.question")});
+    model.tools = {
+        {"question", app.words().text("command.question"), Icon::Question, questions, "Q"},
+        {"park", app.words().text("command.park"), Icon::Park,
+         static_cast<int>(session.parking_lot.size()), "P"},
+        {"palette", app.words().text("command.palette"), Icon::Commands, 0, "Ctrl K"}};
     model.menu_label = app.words().text("shell.menu");
     if (app.rehearsing()) model.badge = app.words().text("rehearsal.badge");
     model.next_label = app.words().text("command.next-step");
@@ -216,7 +220,9 @@ void AppUi::draw_step(Ui& ui, app::Workspace& app) {
         m_rail_open = false;
     }
     if (events.next) app.advance();
-    if (events.tool) m_layer = *events.tool == "park" ? Layer::Park : Layer::Palette;
+    if (events.tool == "question") app::run_command("question", app);
+    if (events.tool == "park") m_layer = Layer::Park;
+    if (events.tool == "palette") m_layer = Layer::Palette;
     if (events.toast_acted) {
         app.dismiss_notice();
         app.undo();
@@ -238,8 +244,17 @@ void AppUi::draw_layers(ViewContext& view) {
         case Layer::Replan:
             open = draw_replan(view, m_replan);
             break;
+        case Layer::Question: {
+            const auto questions = m_question.everywhere ? app::open_questions(view.app)
+                                                         : app::questions_here(view.app);
+            open = draw_questions(view, m_question, questions);
+            break;
+        }
         case Layer::Explain:
             open = draw_explanation(view, m_explain);
+            break;
+        case Layer::ImportRatings:
+            open = draw_ratings_import(view, m_ratings_import);
             break;
         case Layer::Console:
             open = m_notes != nullptr && draw_console(view, *m_notes, m_console, m_notes_confirmed);
@@ -285,9 +300,17 @@ void AppUi::run_key(app::Workspace& app) {
             m_layer = Layer::Replan;
             m_replan = {};
             break;
+        case app::Request::Question:
+            m_layer = Layer::Question;
+            m_question = {.everywhere = app::questions_here(app).empty()};
+            break;
         case app::Request::Explain:
             m_layer = Layer::Explain;
             m_explain = {};
+            break;
+        case app::Request::ImportRatings:
+            m_layer = Layer::ImportRatings;
+            m_ratings_import = {};
             break;
         case app::Request::Rail:
             m_rail_open = !m_rail_open;

@@ -6,6 +6,8 @@
 #include "ui/console.h"
 #include "ui/explain_layer.h"
 #include "ui/fonts.h"
+#include "ui/question_layer.h"
+#include "ui/ratings_layer.h"
 #include "ui/replan_layer.h"
 #include "ui/text_log.h"
 #include "ui/theme.h"
@@ -19,7 +21,7 @@
 namespace sparring::ui {
 
 /// What lies above the screen.
-enum class Layer { None, Palette, Keys, Console, Park, Replan, Explain };
+enum class Layer { None, Palette, Keys, Console, Park, Replan, Explain, Question, ImportRatings };
 
 class AppUi {
 public:
@@ -65,6 +67,8 @@ private:
     std::string m_query;
     ReplanState m_replan;
     ExplainState m_explain;
+    RatingsImportState m_ratings_import;
+    QuestionState m_question;
     bool m_boost = false;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/console_clock.h"
 #include "ui/console_edges.h"
 #include "ui/console_entry.h"
+#include "ui/console_questions.h"
 #include "ui/marks.h"
 #include "ui/shapes.h"
 #include "ui/text.h"
@@ -250,9 +251,13 @@ void draw_three(ViewContext& view, app::PrivateNotes& notes, const ConsoleState&
     draw_panel(view.ui, ratings);
     draw_ratings(view, state, ratings);
     const Rect next{area.right() - third, area.y, third, 198};
-    const Rect parked{next.x, next.bottom() + k_gap, third, area.h - 198 - k_gap};
+    const float rest = area.h - 198 - 2 * k_gap;
+    const Rect questions{next.x, next.bottom() + k_gap, third, rest * 0.62F};
+    const Rect parked{next.x, questions.bottom() + k_gap, third, rest - questions.h};
     draw_panel(view.ui, next);
     draw_next(view, next);
+    draw_panel(view.ui, questions);
+    draw_console_questions(view, questions);
     draw_panel(view.ui, parked);
     draw_parked(view, parked);
 }
@@ -272,6 +277,7 @@ float draw_flowing(ViewContext& view, app::PrivateNotes& notes, const ConsoleSta
     draw_notes(view, notes, panel(k_lower));
     draw_ratings(view, state, panel(k_lower));
     draw_next(view, panel(198));
+    draw_console_questions(view, panel(k_lower));
     draw_parked(view, panel(198));
     return grid.bottom();
 }

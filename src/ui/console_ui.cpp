@@ -46,6 +46,8 @@ void ConsoleUi::draw(ViewContext& view, app::PrivateNotes& notes) {
     if (m_layer == Layer::Palette) open = draw_palette(view, m_query);
     if (m_layer == Layer::Keys)
         open = draw_keys(view, step_view(view.app.step().kind).head(view.app, m_memory).hints);
+    if (m_layer == Layer::Question)
+        open = draw_questions(view, m_question, app::open_questions(view.app));
     if (open) return;
     m_layer = Layer::None;
     m_query.clear();
@@ -62,6 +64,10 @@ void ConsoleUi::run_key(app::Workspace& app) {
             break;
         case app::Request::Keys:
             m_layer = Layer::Keys;
+            break;
+        case app::Request::Question:
+            m_layer = Layer::Question;
+            m_question = {};
             break;
         case app::Request::Park:
             m_console.wants_capture = true;

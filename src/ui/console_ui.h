@@ -5,6 +5,7 @@
 #include "app/private_notes.h"
 #include "ui/console.h"
 #include "ui/fonts.h"
+#include "ui/question_layer.h"
 #include "ui/text_log.h"
 #include "ui/theme.h"
 #include "ui/ui.h"
@@ -26,7 +27,7 @@ public:
     [[nodiscard]] bool animating() const { return m_state.animating(ImGui::GetTime()); }
 
 private:
-    enum class Layer { None, Palette, Keys };
+    enum class Layer { None, Palette, Keys, Question };
 
     void draw(ViewContext& view, app::PrivateNotes& notes);
     void run_key(app::Workspace& app);
@@ -41,6 +42,7 @@ private:
     bool m_typing = false;
     Layer m_layer = Layer::None;
     std::string m_query;
+    QuestionState m_question;
 };
 
 }  // namespace sparring::ui
