@@ -112,15 +112,6 @@ void ask_title(ViewContext& view, LibraryState& state) {
     state = {};
 }
 
-/// A path as it is pasted: without blanks and quotes around it.
-std::string bare_path(std::string path) {
-    const auto around = [](char c) { return c == ' ' || c == '"' || c == '\''; };
-    while (!path.empty() && around(path.back()))
-        path.pop_back();
-    path.erase(path.begin(), std::find_if_not(path.begin(), path.end(), around));
-    return path;
-}
-
 void ask_path(ViewContext& view, LibraryState& state) {
     Question question(view, "opening", "library.open-file", 340);
     if (!question.shown()) return;
@@ -146,6 +137,14 @@ void ask_path(ViewContext& view, LibraryState& state) {
 }
 
 }  // namespace
+
+std::string bare_path(std::string path) {
+    const auto around = [](char c) { return c == ' ' || c == '"' || c == '\''; };
+    while (!path.empty() && around(path.back()))
+        path.pop_back();
+    path.erase(path.begin(), std::find_if_not(path.begin(), path.end(), around));
+    return path;
+}
 
 void ask_names(ViewContext& view, LibraryState& state, const WorkshopId& workshop) {
     state.starting = workshop;

@@ -27,6 +27,8 @@ struct LibraryState {
 
 /// Asks for the names for this workshop.
 void ask_names(ViewContext& view, LibraryState& state, const WorkshopId& workshop);
+/// A path as it is pasted: without blanks and quotes around it.
+std::string bare_path(std::string path);
 /// Draws the question that is open, if any; call after the library itself.
 void draw_library_questions(ViewContext& view, LibraryState& state);
 
