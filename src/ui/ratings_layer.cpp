@@ -44,7 +44,7 @@ void read_table(ViewContext& view, RatingsImportState& state) {
     }
     state.error.clear();
     state.table = table.value();
-    view.ui.request_focus(app::good_ratings(*state.table) > 0 ? "ratings.apply" : "ratings.cancel");
+    view.ui.request_focus(app::good_ratings(*state.table) > 0 ? "import.apply" : "import.cancel");
 }
 
 void draw_title(ViewContext& view, Flow& flow) {
@@ -60,12 +60,12 @@ void ask_file(ViewContext& view, RatingsImportState& state, Flow& flow) {
                             {.colour = Colour::Ink2}) +
                12);
     const std::string label = view.text("library.path");
-    const auto path = field(ui, "ratings.path", state.path, flow.at(), flow.width(),
+    const auto path = field(ui, "import.path", state.path, flow.at(), flow.width(),
                             {.label = label, .error = state.error});
     flow.space(path.height + 16);
     if (path.changed) state.error.clear();
     const bool complete = !bare_path(state.path).empty();
-    const bool pressed = button(ui, "ratings.read", view.text("ratings.import.read"), flow.at(),
+    const bool pressed = button(ui, "import.read", view.text("ratings.import.read"), flow.at(),
                                 {.kind = ButtonKind::Main, .disabled = !complete});
     flow.space(k_button_height);
     if (complete && (pressed || path.committed)) read_table(view, state);
@@ -90,12 +90,12 @@ bool draw_preview(ViewContext& view, const RatingsTable& table, Flow& flow) {
     flow.space(12);
     ButtonRow buttons(ui, {flow.x(), flow.y(), flow.width(), 0});
     bool closed = false;
-    if (good && buttons.add("ratings.apply", view.text("ratings.import.apply"),
+    if (good && buttons.add("import.apply", view.text("ratings.import.apply"),
                             {.kind = ButtonKind::Main, .key = "Enter"})) {
         app::import_ratings(view.app, table);
         closed = true;
     }
-    if (buttons.add("ratings.cancel", view.text("replan.cancel"), {.key = "Esc"})) closed = true;
+    if (buttons.add("import.cancel", view.text("replan.cancel"), {.key = "Esc"})) closed = true;
     flow.space(buttons.height());
     return closed;
 }
@@ -112,7 +112,7 @@ bool draw_ratings_import(ViewContext& view, RatingsImportState& state) {
     const Rect panel = rect_around({ui.scale.width() / 2, ui.scale.height() / 2}, width, height);
     draw_overlay_panel(ui, panel);
     if (overlay.dismissed(panel)) return false;
-    if (overlay.appearing()) ui.request_focus("ratings.path");
+    if (overlay.appearing()) ui.request_focus("import.path");
     const Rect inside = panel.inset(48, 40);
     const ScrollArea scroll(ui, "ratings-import", panel.inset(24));
     Flow flow(inside.left_part(inside.w - k_scroll_bar));
