@@ -16,6 +16,12 @@ std::string outline_file_stem(const Session& session, OutlineAudience audience,
            "-" + store::ascii_slug(words.text(internal ? "audience.internal" : "audience.shared"));
 }
 
+std::string ratings_sheet_stem(const Session& session, const Wording& words) {
+    const std::string stem = store::ascii_slug(short_name(session.customer)) + "-" +
+                             store::ascii_slug(words.text("outline.sheet.file-name"));
+    return session.date.empty() ? stem : stem + "-" + iso_from_date(session.date);
+}
+
 Result<OutlineFiles> write_outline_files(store::FileSystem& files, const Document& document,
                                          const std::vector<std::string>& formats,
                                          const std::string& folder, const std::string& stem) {

@@ -23,6 +23,10 @@ struct OutlineFiles {
 std::string outline_file_stem(const Session& session, OutlineAudience audience,
                               const Wording& words);
 
+/// "kruidwende-waarderingsformulier-2026-11-12", of the same letters; without a date when the
+/// session has none.
+std::string ratings_sheet_stem(const Session& session, const Wording& words);
+
 /// Writes the document in these formats (ids of the writer table; empty: all) into `folder`, which
 /// is made when it is missing. Files of that name are replaced, whole or not at all.
 Result<OutlineFiles> write_outline_files(store::FileSystem& files, const Document& document,

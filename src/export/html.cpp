@@ -1,5 +1,6 @@
 // The document as one HTML page, block by block.
 // Must not know what the document is about, nor load anything from elsewhere.
+#include "document/form.h"
 #include "export/html_style.h"
 #include "export/html_text.h"
 #include "export/svg.h"
@@ -20,9 +21,16 @@ std::string css_class(const std::string& name) {
     return name.empty() ? std::string() : " class=\"" + name + "\"";
 }
 
+/// An empty box is drawn, so that it prints in any font.
+const std::string k_drawn_box = element("span", css_class("box"), "");
+
 std::string inlines(const Inlines& list) {
     std::string text;
     for (const Inline& part : list) {
+        if (part.text == empty_box) {
+            text += k_drawn_box;
+            continue;
+        }
         const std::string words = html_lines(part.text);
         switch (part.style) {
             case InlineStyle::Plain:
@@ -224,7 +232,9 @@ Export html_from_document(const Document& document) {
     html += meta("author", metadata.author) + meta("description", document.subtitle) +
             meta("keywords", keywords(metadata)) +
             meta("dcterms.date", iso_from_date(metadata.date));
-    html += element("style", "", "\n" + html_style(document)) + "\n</head>\n<body>\n";
+    const bool form = blocks.text().find(k_drawn_box) != std::string::npos;
+    html += element("style", "", "\n" + html_style(document) + (form ? html_form_style() : "")) +
+            "\n</head>\n<body>\n";
     html += "<main class=\"page\">\n" + blocks.text();
     html += element("footer", "", html_escaped(document.footer)) + "\n</main>\n</body>\n</html>\n";
     return {std::move(html), {}};

@@ -109,6 +109,21 @@ constexpr std::string_view media_rules = R"css(
 }
 )css";
 
+/// Only for documents with boxes to tick: room for a pen, and each block of boxes on one page.
+constexpr std::string_view form_rules = R"css(
+.box { display: inline-block; width: 3.2mm; height: 3.2mm; border: 0.3mm solid var(--ink);
+  border-radius: 0.4mm; vertical-align: -0.5mm; margin-right: 0.6mm; }
+.facts.rows > div { padding: 3.5mm 0 1mm; border-bottom-color: var(--line-strong); }
+.facts.rows + p, .callout + p { margin-top: 5mm; }
+.callout { margin-top: 3mm; padding: 3mm 4mm; background: none;
+  border: 1px solid var(--line-strong); }
+.callout .number { display: inline-block; min-width: 6mm; color: var(--ink3); }
+.callout thead { display: none; }
+.callout table { font-size: 9pt; line-height: 12pt; }
+.callout th, .callout td { padding: 0.9mm 0; border-bottom: 0; }
+.callout > p:last-child { margin-top: 1mm; }
+)css";
+
 std::string colours() {
     std::string text =
         ":root { --face: Inter, \"Segoe UI\", system-ui, -apple-system, Roboto, "
@@ -151,6 +166,10 @@ std::string page_rules(const Document& document) {
 std::string html_style(const Document& document) {
     return colours() + page_rules(document) + std::string(base_rules) + std::string(table_rules) +
            std::string(media_rules);
+}
+
+std::string html_form_style() {
+    return std::string(form_rules);
 }
 
 }  // namespace sparring

@@ -48,6 +48,7 @@ struct Options {
     ExportCall outline;
     ScreenshotCall screenshot;
     RatingsImportCall ratings;
+    RatingsSheetCall sheet;
 };
 
 /// Builds the parser; every command keeps the options of all commands (--language, --templates).
@@ -188,6 +189,7 @@ private:
     void add_ratings() {
         CLI::App& group = command("ratings");
         group.require_subcommand(1);
+        add_ratings_sheet(group);
         CLI::App& sub = *group.add_subcommand("import", text("ratings.import"));
         sub.set_help_flag("-h,--help", text("help"));
         add_common(sub);
@@ -198,6 +200,17 @@ private:
             ->required()
             ->type_name("");
         sub.add_flag("--apply", m_options.ratings.apply, text("ratings.apply"));
+    }
+
+    void add_ratings_sheet(CLI::App& group) {
+        CLI::App& sub = *group.add_subcommand("sheet", text("ratings.sheet"));
+        sub.set_help_flag("-h,--help", text("help"));
+        add_common(sub);
+        sub.add_option("FILE", m_options.sheet.file, text("ratings.file"))
+            ->required()
+            ->type_name("");
+        sub.add_option("-o,--output", m_options.sheet.folder, text("export.output"))
+            ->type_name("DIR");
     }
 
     /// The command that was called, or the program itself.
@@ -259,7 +272,10 @@ private:
         if (m_app.got_subcommand("check")) return call(m_options.check);
         if (m_app.got_subcommand("analyse")) return call(m_options.analyse);
         if (m_app.got_subcommand("export")) return export_call();
-        if (m_app.got_subcommand("ratings")) return call(m_options.ratings);
+        if (m_app.got_subcommand("ratings")) {
+            if (called().get_name() == "sheet") return call(m_options.sheet);
+            return call(m_options.ratings);
+        }
         if (m_app.got_subcommand("screenshot")) return screenshot_call();
         return call(m_options.open);
     }

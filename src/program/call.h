@@ -65,6 +65,12 @@ struct RatingsImportCall {
     bool apply = false;
 };
 
+/// `sparring ratings sheet FILE`.
+struct RatingsSheetCall {
+    std::string file;
+    std::string folder = ".";
+};
+
 /// `sparring --help`, `--version`: a text to print.
 struct PrintCall {
     std::string text;
@@ -73,7 +79,7 @@ struct PrintCall {
 /// What the whole command line says.
 struct Call {
     std::variant<OpenCall, NewCall, CheckCall, AnalyseCall, ExportCall, ScreenshotCall,
-                 RatingsImportCall, PrintCall>
+                 RatingsImportCall, RatingsSheetCall, PrintCall>
         what;
     Language language;      ///< of --language; empty: settings, else system
     std::string templates;  ///< of --templates DIR; empty: the usual places

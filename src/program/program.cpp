@@ -48,6 +48,8 @@ int carry_out(const Call& call, Console& console) {
         return run_screenshot(*picture, call.language, console);
     if (const auto* ratings = std::get_if<RatingsImportCall>(&call.what))
         return run_ratings_import(*ratings, console);
+    if (const auto* sheet = std::get_if<RatingsSheetCall>(&call.what))
+        return run_ratings_sheet(*sheet, call.language, console);
     return run_window(std::get<OpenCall>(call.what), call.language, console);
 }
 

@@ -2,7 +2,9 @@
 // Must not print a rating: nobody sees one before the reveal.
 #include "program/ratings_commands.h"
 
+#include "app/outline_files.h"
 #include "core/ratings_table.h"
+#include "document/ratings_sheet.h"
 #include "store/csv_table.h"
 #include "store/session_json.h"
 
@@ -92,6 +94,24 @@ int run_ratings_import(const RatingsImportCall& call, Console& console) {
         console.out << console.words.text("cli.written", {call.file}) << "\n";
     }
     return count_entries(table.value(), EntryOutcome::Refused) == 0 ? done : problems;
+}
+
+int run_ratings_sheet(const RatingsSheetCall& call, const Language& language, Console& console) {
+    int code = done;
+    const auto session = session_of_file(call.file, console, code);
+    if (!session) return code;
+    const Wording& words =
+        console.environment.templates.wording(language.empty() ? session->language : language);
+    const auto files =
+        app::write_outline_files(*console.environment.files, ratings_sheet(*session, words),
+                                 {"html"}, call.folder, app::ratings_sheet_stem(*session, words));
+    if (!files) {
+        print_problem(files.problem(), console);
+        return wrong_call;
+    }
+    for (const std::string& path : files.value().paths)
+        console.out << console.words.text("cli.written", {path}) << "\n";
+    return done;
 }
 
 }  // namespace sparring::program

@@ -80,3 +80,36 @@ TEST_CASE("a broken table or a wrong call leaves the session as it is") {
     CHECK(bare.code == 2);
     CHECK(contains(bare.err, "import"));
 }
+
+TEST_CASE("an empty rating form is written in the language that was asked for") {
+    const Desk desk;
+    const Outcome dutch =
+        desk.sparring({"ratings", "sheet", example("kruidwende.nl"), "-o", "forms"});
+    INFO(dutch.out << dutch.err);
+    CHECK(dutch.code == 0);
+    const std::string dutch_form =
+        desk.read("forms/kruidwende-waarderingsformulier-2026-11-12.html");
+    CHECK(contains(dutch_form, "<html lang=\"nl\">"));
+    CHECK(contains(dutch_form, "Weet ik niet"));
+    CHECK(contains(dutch_form, "Vertrouwen"));
+    CHECK_FALSE(contains(dutch_form, "Partnership"));
+
+    const Outcome english = desk.sparring({"ratings", "sheet", example("kruidwende.nl"),
+                                           "--language", "en", "-o", "forms"});
+    CHECK(english.code == 0);
+    CHECK(desk.list("forms") ==
+          std::vector<std::string>{"kruidwende-rating-form-2026-11-12.html",
+                                   "kruidwende-waarderingsformulier-2026-11-12.html"});
+    CHECK(contains(desk.read("forms/kruidwende-rating-form-2026-11-12.html"), "I don't know"));
+}
+
+TEST_CASE("a rating form of no session is not written") {
+    const Desk desk;
+    desk.write("broken.json", "{");
+    CHECK(desk.sparring({"ratings", "sheet", "none.json"}).code == 2);
+    CHECK(desk.sparring({"ratings", "sheet"}).code == 2);
+    CHECK(desk.sparring({"ratings", "sheet", "broken.json", "-o", "forms"}).code == 1);
+    CHECK(desk.list("forms").empty());
+    desk.write("taken", "a file, no folder");
+    CHECK(desk.sparring({"ratings", "sheet", example("kruidwende.nl"), "-o", "taken"}).code == 2);
+}

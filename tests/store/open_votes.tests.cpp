@@ -91,8 +91,8 @@ TEST_CASE("whichever call fails while a vote is kept, the earlier votes are stil
         for (int nth = 1;; ++nth) {
             const OwnFolder folder;
             const std::string place = place_in(folder);
-            const std::vector<OpenVote> before = first ? std::vector<OpenVote>{}
-                                                       : std::vector{vote("noor", "trust", 2)};
+            const std::vector<OpenVote> before =
+                first ? std::vector<OpenVote>{} : std::vector{vote("noor", "trust", 2)};
             REQUIRE(save_open_votes(*disk(), place, before).ok());
             const auto calls = std::make_shared<FailingCalls>();
             calls->fails = nth;
