@@ -140,9 +140,9 @@ int run_export(const ExportCall& call, const Language& language, Console& consol
                                  .date = console.environment.clock.today(),
                                  .adviser = {},
                                  .adviser_firm = {}};
-    const Document document = document_from_session(
-        *session, analyse(*session), options, words,
-        console.environment.templates.counter_questions);
+    const Document document =
+        document_from_session(*session, analyse(*session), options, words,
+                              console.environment.templates.counter_questions);
     const auto files =
         app::write_outline_files(*console.environment.files, document, call.formats, call.folder,
                                  app::outline_file_stem(*session, audience, words));

@@ -16,25 +16,33 @@ Json optional_json(const std::optional<T>& value) {
 
 Json ids_json(const std::vector<DimensionId>& ids) {
     Json list = Json::array();
-    for (const DimensionId& id : ids) list.push_back(id.value);
+    for (const DimensionId& id : ids)
+        list.push_back(id.value);
     return list;
 }
 
 const char* id_from_consensus(Consensus consensus) {
     switch (consensus) {
-        case Consensus::None: return "none";
-        case Consensus::Aligned: return "aligned";
-        case Consensus::Mixed: return "mixed";
-        case Consensus::Divided: return "divided";
+        case Consensus::None:
+            return "none";
+        case Consensus::Aligned:
+            return "aligned";
+        case Consensus::Mixed:
+            return "mixed";
+        case Consensus::Divided:
+            return "divided";
     }
     return "none";
 }
 
 const char* id_from_confidence(Confidence confidence) {
     switch (confidence) {
-        case Confidence::High: return "high";
-        case Confidence::Medium: return "medium";
-        case Confidence::Low: return "low";
+        case Confidence::High:
+            return "high";
+        case Confidence::Medium:
+            return "medium";
+        case Confidence::Low:
+            return "low";
     }
     return "low";
 }
@@ -89,8 +97,8 @@ Json stage_json(const StageResult& stage) {
             {"target", optional_json(stage.target)},
             {"targetHolds", optional_json(stage.target_holds)},
             {"next", next_json(stage.next)},
-            {"confidence", stage.confidence ? Json(id_from_confidence(*stage.confidence))
-                                            : Json(nullptr)}};
+            {"confidence",
+             stage.confidence ? Json(id_from_confidence(*stage.confidence)) : Json(nullptr)}};
 }
 
 Json scenario_json(const ScenarioValue& value) {
@@ -176,8 +184,7 @@ std::string json_from_analysis(const Session& session, const Analysis& analysis,
                           {"base", scenario_json(value.value.base)},
                           {"high", scenario_json(value.value.high)}});
     const Json root = {{"session", session_json(session)},
-                       {"method",
-                        {{"id", session.method.id}, {"version", session.method.version}}},
+                       {"method", {{"id", session.method.id}, {"version", session.method.version}}},
                        {"dimensions", dimensions},
                        {"stage", stage_json(analysis.stage)},
                        {"priorityOrder", ids_json(analysis.priority_order)},

@@ -62,9 +62,9 @@ ShellModel model_of(const app::Workspace& app, const ViewHead& head, bool rail_o
         model.hints.push_back({hint.keys, hint.text});
     if (app.others_to_answer())
         model.hints.push_back({"L", app.words().text("hint.others-answer")});
-    model.hints.push_back({"→", app.words().text("command.next-step")});
     const auto questions = static_cast<int>(app::questions_here(app).size());
     if (questions > 0) model.hints.push_back({"Q", app.words().text("hint.question")});
+    model.hints.push_back({"→", app.words().text("command.next-step")});
     model.tools = {
         {"question", app.words().text("command.question"), Icon::Question, questions, "Q"},
         {"park", app.words().text("command.park"), Icon::Park,

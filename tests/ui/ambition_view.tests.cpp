@@ -148,3 +148,18 @@ TEST_CASE("who depends on whom is asked from partnership on, and kept") {
     CHECK(desk.robot.find("###target.dependence") == nullptr);
     CHECK(desk.app.session().target.dependence == "De klant meer: omstellen duurt drie maanden");
 }
+
+TEST_CASE("moving a target moves the gap and what comes first at once") {
+    Desk desk;
+    desk.open("example:kruidwende.nl.json");
+    desk.app.go_to_step(step_of(desk, StepKind::Ambition));
+    desk.robot.frames(3);
+    CHECK(desk.screen().find("Innovatie (1 × 3)") != std::string::npos);
+    Hands hands(desk);
+    hands.click("ladder.innovation");
+    hands.show_ring();
+    hands.strike("4");
+    CHECK(desk.screen().find("Innovatie (2 × 3)") != std::string::npos);
+    hands.strike("2");
+    CHECK(desk.screen().find("Innovatie (") == std::string::npos);  // no way to go any more
+}

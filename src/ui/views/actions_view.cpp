@@ -246,11 +246,10 @@ void action_fields(ViewContext& view, Form& form, const Action& action) {
                 action.side && *action.side != Side::Adviser ? static_cast<int>(*action.side) : -1,
                 [id](Session& s, int at) { entry_of(s.actions, id).side = static_cast<Side>(at); });
     form.row({1, 2}, 400);
-    form.text(key + ".counterpart", action.counterpart,
-              {.label = "action.counterpart", .hint = "action.counterpart-hint"},
-              [id](Session& s, const std::string& text) {
-                  entry_of(s.actions, id).counterpart = text;
-              });
+    form.text(
+        key + ".counterpart", action.counterpart,
+        {.label = "action.counterpart", .hint = "action.counterpart-hint"},
+        [id](Session& s, const std::string& text) { entry_of(s.actions, id).counterpart = text; });
     form.text(key + ".sign", action.sign,
               {.label = "action.sign", .hint = "action.sign-hint", .lines = true},
               [id](Session& s, const std::string& text) { entry_of(s.actions, id).sign = text; });

@@ -155,6 +155,24 @@ void draw_point(ViewContext& view, Form& form, std::string_view heading, const s
     draw_wrapped(ui, text, {place.x, place.y + above + 52}, place.w);
 }
 
+/// What comes first: the first three, each with gap times importance; empty when nothing does.
+std::string priorities_text(const ViewContext& view) {
+    constexpr std::size_t k_most = 3;  // the group confirms at most three (domain.md 3.4)
+    const Analysis& analysis = view.app.analysis();
+    std::string lines;
+    for (std::size_t at = 0; at < std::min(k_most, analysis.priority_order.size()); ++at) {
+        const DimensionResult* result = find_result(analysis, analysis.priority_order[at]);
+        if (result == nullptr || !result->gap) continue;
+        lines +=
+            (lines.empty() ? "" : "\n") +
+            view.words().text(
+                "ambition.priority-line",
+                {find_dimension(view.app.method(), result->id)->short_name.in(view.app.language()),
+                 std::to_string(*result->gap), std::to_string(result->importance)});
+    }
+    return lines;
+}
+
 /// From where to where, as in mock-up 04: glyph to glyph, what that means, the largest gap.
 void draw_way(ViewContext& view, Form& form) {
     Ui& ui = view.ui;
@@ -174,6 +192,8 @@ void draw_way(ViewContext& view, Form& form) {
     if (!gaps.empty() && gaps.size() <= 3)
         draw_point(view, form, "ambition.largest-gap", dimension_names(view.app, gaps),
                    stage.relationship.has_value());
+    if (const std::string first = priorities_text(view); !first.empty())
+        draw_point(view, form, "ambition.priorities", first, true);
     draw_ladder_legend(view, form);
 }
 

@@ -98,8 +98,7 @@ float draw_level(ViewContext& view, const Rect& area, Level level, float y, Boxe
     const float height = rows * (k_person_height + k_person_gap) - k_person_gap;
     if (left.empty()) draw_nobody(view, {area.x + label, top, width, k_person_height});
     if (right.empty()) draw_nobody(view, {area.right() - width, top, width, k_person_height});
-    if (!above)
-        draw_line(ui, name, {area.x, top, label - 12, height}, {.type = Type::Strong});
+    if (!above) draw_line(ui, name, {area.x, top, label - 12, height}, {.type = Type::Strong});
     return top + height + k_level_padding;
 }
 

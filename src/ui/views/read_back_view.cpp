@@ -39,8 +39,8 @@ void follow_outline(ViewContext& view, ReadBackState& state) {
     if (state.revision == revision && state.language == view.app.language()) return;
     const std::string here =
         state.at < state.sentences.size() ? state.sentences[state.at].sentence.id : std::string();
-    state.sentences = read_aloud(sentences_of(view.app.outline(OutlineAudience::Shared)),
-                                 view.app.session());
+    state.sentences =
+        read_aloud(sentences_of(view.app.outline(OutlineAudience::Shared)), view.app.session());
     state.revision = revision;
     state.language = view.app.language();
     for (std::size_t at = 0; at < state.sentences.size(); ++at)
