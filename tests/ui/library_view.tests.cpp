@@ -199,3 +199,13 @@ TEST_CASE("a known customer's earlier session is offered, taken, and left when i
     CHECK(desk.app.session().challenges.empty());
     CHECK(desk.app.session().supplier.name == "Anders");
 }
+
+TEST_CASE("with no session of one's own the hero is the example of a whole session") {
+    Desk desk;
+    desk.robot.frames(3);
+    Hands hands(desk);
+    hands.click("hero");
+    REQUIRE(desk.app.has_session());
+    CHECK(desk.app.session().id == SessionId("kruidwende"));
+    CHECK(desk.app.session().workshop == WorkshopId("sparring-session"));
+}

@@ -40,12 +40,16 @@ std::string stage_text(const ViewContext& view, const store::LibraryEntry& entry
     return entry.stage ? view.words().text("library.now", {name(*entry.stage)}) : std::string();
 }
 
+/// The session that was open last, else the newest of one's own, else the example to begin with.
 const store::LibraryEntry* hero_of(const ViewContext& view) {
     const auto& entries = view.app.library();
     for (const auto& entry : entries)
         if (entry.path == view.app.settings().last_session && !entry.problem) return &entry;
     for (const auto& entry : entries)
-        if (!entry.problem) return &entry;
+        if (!entry.problem && !entry.example) return &entry;
+    const std::string example = view.app.rehearsal_example();
+    for (const auto& entry : entries)
+        if (entry.path == example) return &entry;
     return nullptr;
 }
 
