@@ -171,7 +171,8 @@ TEST_CASE("the talk goes in the order of disagreement, and N leads to the next t
     CHECK(desk.dimension() == order[0]);
 }
 
-TEST_CASE("\"remains divided\" is a result in place of an agreed rung, and either can be undone") {
+TEST_CASE(
+    "that it remains divided is a result in place of an agreed rung, and either can be undone") {
     RevealDesk desk;
     desk.press(ImGuiKey_Space);
     desk.hands.strike("3");
